@@ -1,0 +1,36 @@
+/** Where a document came from: a file name as the user knows it, and the format it was recognised as. */
+export interface Source {
+  name: string;
+  format: string;
+}
+
+/** Something that could not be read, in words a reader can act on. */
+export interface Problem {
+  file: string;
+  /** 1-based line of the input, where known. */
+  line?: number;
+  /** 0-based byte of the input, where a line means nothing. */
+  byte?: number;
+  reason: string;
+}
+
+/** What a container (page table, CSV columns, JSON keys) states about a document, as printed there. */
+export interface StatedFacts {
+  id?: string;
+  title?: string;
+  created?: string;
+  classification?: string;
+  origin?: string;
+}
+
+/** One document as found: decoded text and the facts its container states. */
+export interface RawDocument {
+  source: Source;
+  /** The document's text as decoded from the input; every offset map points into it. */
+  text: string;
+  stated: StatedFacts;
+}
+
+/** What a loader yields: documents in input order, and what could not be read between them. */
+export type Loaded =
+  { kind: 'document'; document: RawDocument } | { kind: 'problem'; problem: Problem };

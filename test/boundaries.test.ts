@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** One direction: a folder imports only from itself and from those before it. */
+const order = [
+  'util',
+  'load',
+  'cable',
+  'time',
+  'actor',
+  'event',
+  'timeline',
+  'layout',
+  'ui',
+  'cli',
+];
+const never: Record<string, string[]> = { cli: ['ui', 'layout'] };
+
+const src = join(import.meta.dirname, '../src');
+
+function upward(folder: string, file: string): string[] {
+  const text = readFileSync(join(src, folder, file), 'utf8');
+  return [...text.matchAll(/from\s+'((?:\.\.\/)+)([a-z]+)\//g)]
+    .map((m) => m[2] ?? '')
+    .filter((target) => target !== folder && order.includes(target))
+    .filter(
+      (target) => order.indexOf(target) > order.indexOf(folder) || never[folder]?.includes(target),
+    )
+    .map((target) => `${folder}/${file} imports ${target}/`);
+}
+
+test('every folder of src has its place in the order', () => {
+  const folders = readdirSync(src, { withFileTypes: true }).filter((e) => e.isDirectory());
+  expect(folders.map((e) => e.name).filter((name) => !order.includes(name))).toEqual([]);
+});
+
+test('imports go one way', () => {
+  const found = order.flatMap((folder) =>
+    readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|svelte)$/.test(file))
+      .flatMap((file) => upward(folder, file)),
+  );
+  expect(found).toEqual([]);
+});
+
+test('nothing below the interface touches the page, the clock or chance', () => {
+  const pure = ['util', 'cable', 'time', 'actor', 'event', 'timeline', 'layout'];
+  const found = pure.flatMap((folder) =>
+    readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .filter((file) =>
+        /\b(document\.(create|query|get)|window\.|Date\.now\(|new Date\(\)|Math\.random|from 'node:)/.test(
+          readFileSync(join(src, folder, file), 'utf8'),
+        ),
+      )
+      .map((file) => `${folder}/${file}`),
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { chromeArgs, findChrome } from './test/chrome.ts';
+
+const chrome = process.env['VITEST'] ? findChrome() : undefined;
+
+/** Everything without a page, run once in UTC and once fourteen hours east of it. */
+const unit = (name: string, TZ: string): TestProjectConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    environment: 'node',
+    env: { TZ },
+    pool: 'forks',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/ui/**', 'test/e2e/**'],
+  },
+});
+
+const browser: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'browser',
+    include: ['test/ui/**/*.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: { ...(chrome ? { executablePath: chrome } : {}), args: chromeArgs },
+      }),
+      instances: [{ browser: 'chromium', viewport: { width: 900, height: 600 } }],
+    },
+  },
+};
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte({ configFile: false })],
+  build: { outDir: 'dist/app', target: 'es2022' },
+  preview: { port: 4173 },
+  worker: { format: 'es' },
+  optimizeDeps: { include: ['d3', 'date-fns', '@date-fns/utc', 'valibot'] },
+  test: {
+    projects: [
+      unit('unit', 'UTC'),
+      unit('unit-elsewhere', 'Pacific/Kiritimati'),
+      ...(chrome ? [browser] : []),
+    ],
+  },
+});
