@@ -1,0 +1,26 @@
+/** One word of a text; `start` and `end` are UTF-16 offsets, half-open. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * In order of trial: dotted letters with their last stop (`U.S.`, `a.m.`), numbers with their
+ * marks (`24,700`, `1.4`), words joined by hyphen, slash, ampersand or apostrophe
+ * (`Director-General`, `A/S`, `AT&T`, `Qadhafi's`, `2003-2004`).
+ */
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}{1,15}(?:[.,]\p{N}{1,15}){1,6}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’/&-][\p{L}\p{N}\p{M}]+)*/gu;
+
+/**
+ * The words of a text, in order; punctuation stands in the gaps between them. A possessive stays
+ * with its noun (`Qadhafi's`), a plural possessive does not take its apostrophe (`leaders`).
+ */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
