@@ -12,6 +12,8 @@ export interface Problem {
   /** 0-based byte of the input, where a line means nothing. */
   byte?: number;
   reason: string;
+  /** Set where nothing was lost: two stated dates disagree, say, and one was taken. */
+  minor?: true;
 }
 
 /** What a container (page table, CSV columns, JSON keys) states about a document, as printed there. */

@@ -1,0 +1,17 @@
+import { decode } from '../load/decode.ts';
+import { UsageError } from './exit.ts';
+import { openInputs } from './inputs.ts';
+
+/**
+ * One input as bare text.
+ * @throws UsageError where it cannot be opened.
+ */
+export async function readText(path: string): Promise<string> {
+  let reason = 'could not be read.';
+  for await (const { bytes } of openInputs([path], (problem) => (reason = problem.reason))) {
+    const parts: Uint8Array[] = [];
+    for await (const part of bytes) parts.push(part);
+    return decode(Buffer.concat(parts)).text;
+  }
+  throw new UsageError(`${path}: ${reason}`);
+}

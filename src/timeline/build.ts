@@ -1,0 +1,70 @@
+import { findActors } from '../actor/find.ts';
+import { mergeActors } from '../actor/merge.ts';
+import type { ActorsFound } from '../actor/types.ts';
+import type { CableDocument, Paragraph } from '../cable/types.ts';
+import { findEvents } from '../event/find.ts';
+import type { DatedMention, TimelineEvent } from '../event/types.ts';
+import { documentTimes } from '../time/document.ts';
+import { inTimeOrder } from './order.ts';
+import type { Timeline, TimelineDocument, TimelineParagraph } from './types.ts';
+
+/** What was found in one document; needs no other document, so it can be found anywhere. */
+export interface Findings {
+  document: TimelineDocument;
+  actors: ActorsFound;
+  events: TimelineEvent[];
+  mentions: DatedMention[];
+}
+
+/** cable → time expressions → actors → events. Pure: the same cable gives the same findings. */
+export function findAll(cable: CableDocument): Findings {
+  const times = documentTimes(cable);
+  const actors = findActors(cable);
+  const { events, mentions } = findEvents(cable, times, actors);
+  return { document: kept(cable), actors, events, mentions };
+}
+
+/** findings → timeline: one list of actors and events over all documents, events in time order. */
+export function buildTimeline(found: readonly Findings[], title?: string): Timeline {
+  const { actors, ids } = mergeActors(found.map((one) => one.actors));
+  const events = found.flatMap((one, i) => one.events.map((event) => renamed(event, ids[i])));
+  const mentions = found.flatMap((one) => one.mentions);
+  return {
+    format: 'cable-timeline',
+    version: 1,
+    title: title ?? titleOf(found),
+    documents: found.map((one) => one.document),
+    actors,
+    events: inTimeOrder(events),
+    mentions,
+    review: {},
+    added: [],
+  };
+}
+
+function titleOf(found: readonly Findings[]): string {
+  const first = found[0]?.document;
+  if (!first) return 'No cables';
+  return found.length === 1 ? first.title || first.id : `${found.length} cables`;
+}
+
+function renamed(
+  event: TimelineEvent,
+  ids: ReadonlyMap<string, string> | undefined,
+): TimelineEvent {
+  const to = (id: string): string => ids?.get(id) ?? id;
+  return {
+    ...event,
+    actors: [...new Set(event.actors.map(to))],
+    reportedBy: event.reportedBy === null ? null : to(event.reportedBy),
+  };
+}
+
+/** The document as the file keeps it; offset maps serve reading only. */
+function kept({ declassify: _, header, paragraphs, ...facts }: CableDocument): TimelineDocument {
+  return { ...facts, header: header.map(unmapped), paragraphs: paragraphs.map(unmapped) };
+}
+
+function unmapped({ map: _, ...paragraph }: Paragraph): TimelineParagraph {
+  return paragraph;
+}

@@ -1,0 +1,24 @@
+import { readCables } from '../cable/read.ts';
+import type { CableDocument } from '../cable/types.ts';
+import { readInput } from '../load/read.ts';
+import type { Input, Problem } from '../load/types.ts';
+
+/** What reading yields: cables in input order, and what could not be read between them. */
+export type Read = { kind: 'cable'; cable: CableDocument } | { kind: 'problem'; problem: Problem };
+
+/** bytes → cables, one at a time: a collection larger than memory streams through. Never throws. */
+export async function* readAll(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+): AsyncGenerator<Read> {
+  for await (const input of inputs) {
+    for await (const loaded of readInput(input)) {
+      if (loaded.kind === 'problem') {
+        yield loaded;
+        continue;
+      }
+      const { documents, problems } = readCables(loaded.document);
+      for (const problem of problems) yield { kind: 'problem', problem };
+      for (const cable of documents) yield { kind: 'cable', cable };
+    }
+  }
+}
