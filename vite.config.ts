@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { seedTimeline } from './scripts/seed.ts';
 import { chromeArgs, findChrome } from './test/chrome.ts';
 
 const chrome = process.env['VITEST'] ? findChrome() : undefined;
@@ -14,9 +15,15 @@ const unit = (name: string, TZ: string): TestProjectConfiguration => ({
     env: { TZ },
     pool: 'forks',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/ui/**', 'test/e2e/**'],
+    exclude: ['test/ui/**', 'test/e2e/**', 'test/built/**'],
   },
 });
+
+/** What dist/ holds after a build: the command line and the package, used as a stranger would. */
+const built: TestProjectConfiguration = {
+  extends: true,
+  test: { name: 'built', environment: 'node', include: ['test/built/**/*.test.ts'] },
+};
 
 const browser: TestProjectConfiguration = {
   extends: true,
@@ -37,7 +44,7 @@ const browser: TestProjectConfiguration = {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), seedTimeline()],
   build: { outDir: 'dist/app', target: 'es2022' },
   preview: { port: 4173 },
   worker: { format: 'es' },
@@ -46,6 +53,7 @@ export default defineConfig({
     projects: [
       unit('unit', 'UTC'),
       unit('unit-elsewhere', 'Pacific/Kiritimati'),
+      built,
       ...(chrome ? [browser] : []),
     ],
   },

@@ -41,6 +41,7 @@ const static_ = [
   check('unused code', 'knip', '--no-progress'),
 ];
 const unit = vitest('unit', 'unit', 'unit-elsewhere');
+const built = vitest('built', 'built');
 const browser = vitest('browser', 'browser');
 
 const { findChrome, noChrome } = (await runnerImport('./test/chrome.ts')).module;
