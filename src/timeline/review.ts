@@ -1,0 +1,93 @@
+import type { EventSource, TimelineEvent } from '../event/types.ts';
+import { inTimeOrder } from './order.ts';
+import type { Review, Timeline } from './types.ts';
+
+/** The fields an editor may have written over the machine's. */
+export type EditedField = 'title' | 'when' | 'status' | 'actors';
+const editable: readonly EditedField[] = ['title', 'when', 'status', 'actors'];
+
+/** An event as a reader sees it. */
+export interface ReviewedEvent extends TimelineEvent {
+  origin: 'machine' | 'editor';
+  /** Which fields are the editor's. */
+  edited: readonly EditedField[];
+  starred: boolean;
+  checked: boolean;
+  note: string;
+  /** Ids of the events that an editor merged into this one. */
+  merged: readonly string[];
+}
+
+/**
+ * The machine's events and the editor's own, with the review applied, in time order. Merged events
+ * leave the list and lend their sources to the event they went into. Hidden events stay, with
+ * `visible` false.
+ */
+export function reviewed(timeline: Timeline): ReviewedEvent[] {
+  const all = [
+    ...timeline.events.map((event) => ({ ...event, origin: 'machine' as const })),
+    ...timeline.added,
+  ].map((event) => withReview(event, reviewOf(timeline, event.id)));
+  const byId = new Map(all.map((event) => [event.id, event]));
+  const parts = new Map<string, ReviewedEvent[]>();
+  const whole: ReviewedEvent[] = [];
+  for (const event of all) {
+    const target = byId.get(mergeTarget(timeline, event.id, byId));
+    if (!target || target === event) whole.push(event);
+    else parts.set(target.id, [...(parts.get(target.id) ?? []), event]);
+  }
+  return inTimeOrder(whole.map((event) => withParts(event, parts.get(event.id) ?? [])));
+}
+
+/** The editor's word on an event; an empty review where there is none. */
+export function reviewOf(timeline: Timeline, id: string): Review {
+  return Object.hasOwn(timeline.review, id) ? (timeline.review[id] ?? {}) : {};
+}
+
+/** The event that this one went into, through any chain of merges; itself where there is none. */
+export function mergeTarget(
+  timeline: Timeline,
+  id: string,
+  known: { has(id: string): boolean },
+): string {
+  const seen = new Set([id]);
+  let at = id;
+  for (;;) {
+    const next = reviewOf(timeline, at).mergedInto;
+    if (!next || !known.has(next)) return at;
+    if (seen.has(next)) return id;
+    seen.add(next);
+    at = next;
+  }
+}
+
+function withReview(
+  event: TimelineEvent & { origin: ReviewedEvent['origin'] },
+  review: Review,
+): ReviewedEvent {
+  return {
+    ...event,
+    title: review.title ?? event.title,
+    when: review.when ?? event.when,
+    status: review.status ?? event.status,
+    actors: review.actors ?? event.actors,
+    visible: review.hidden === undefined ? event.visible : !review.hidden,
+    edited: editable.filter((field) => review[field] !== undefined),
+    starred: review.starred ?? false,
+    checked: review.checked ?? false,
+    note: review.note ?? '',
+    merged: [],
+  };
+}
+
+function withParts(event: ReviewedEvent, parts: readonly ReviewedEvent[]): ReviewedEvent {
+  if (parts.length === 0) return event;
+  const places = new Map<string, EventSource>();
+  for (const source of [event, ...parts].flatMap((one) => one.sources))
+    if (!places.has(placeOf(source))) places.set(placeOf(source), source);
+  return { ...event, sources: [...places.values()], merged: parts.map((part) => part.id) };
+}
+
+function placeOf({ document, paragraph, position }: EventSource): string {
+  return `${document}.${paragraph}:${position.start}-${position.end}`;
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { statuses } from '../../src/timeline/statuses.ts';
+import { firstView, viewFromHash, viewToHash, type View } from '../../src/timeline/view.ts';
+import { isoDay } from '../../src/util/days.ts';
+
+test('the first view has no address', () => {
+  expect(viewToHash(firstView)).toBe('');
+  expect(viewFromHash('')).toEqual(firstView);
+  expect(viewFromHash('#')).toEqual(firstView);
+});
+
+test('an address reads as people would write it', () => {
+  const hash =
+    '#from=2006-07-01&to=2006-09-30&actor=north-korea&actor=japan&status=planned&q=missile+test&event=06TOKYO4543.p2.5f3a1c';
+  const view = viewFromHash(hash);
+  expect(view).toEqual({
+    ...firstView,
+    range: { from: '2006-07-01', to: '2006-09-30' },
+    actors: ['north-korea', 'japan'],
+    statuses: ['planned'],
+    text: 'missile test',
+    event: '06TOKYO4543.p2.5f3a1c',
+  });
+  expect(viewToHash(view)).toBe(hash);
+});
+
+test.each([
+  ['an unknown part', '#colour=red'],
+  ['an unknown status', '#status=cancelled&status='],
+  ['half a range', '#from=2006-07-01'],
+  ['a day that does not exist', '#from=2006-04-31&to=2006-05-01'],
+  ['a range the wrong way round', '#from=2006-09-30&to=2006-07-01'],
+  ['words for days', '#from=July&to=August'],
+  ['an unknown grouping', '#group=colour'],
+  ['empty parts', '#actor=&event=&q=&document='],
+  ['broken escapes', '#%E0%A4%A=%'],
+  ['a paragraph', '#06TOKYO4543.p2'],
+])('passes over %s', (_, hash) => {
+  expect(viewFromHash(hash)).toEqual(firstView);
+});
+
+test('parts beside a broken one are kept, doubles are not', () => {
+  expect(viewFromHash('#from=x&to=y&actor=a&actor=a&status=nonsense&status=planned')).toEqual({
+    ...firstView,
+    actors: ['a'],
+    statuses: ['planned'],
+  });
+});
+
+const words = fc.string({ unit: 'binary' });
+const id = fc.string({ unit: 'binary', minLength: 1 });
+const days = fc.tuple(fc.integer({ min: -900_000, max: 900_000 }), fc.nat(100_000));
+const views: fc.Arbitrary<View> = fc.record({
+  range: fc.option(days.map(([from, n]) => ({ from: isoDay(from), to: isoDay(from + n) }))),
+  groupBy: fc.constantFrom('actor', 'status', 'document', 'none'),
+  actors: fc.uniqueArray(id),
+  statuses: fc.uniqueArray(fc.constantFrom(...statuses)),
+  text: words,
+  event: fc.option(id),
+  document: fc.option(id),
+});
+
+test('every view comes back from its address', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(viewFromHash(viewToHash(view))).toEqual(view);
+    }),
+  );
+});
+
+test('any text is read as some view', () => {
+  fc.assert(
+    fc.property(fc.string(), (hash) => {
+      const view = viewFromHash(hash);
+      expect(viewFromHash(viewToHash(view))).toEqual(view);
+    }),
+  );
+});
