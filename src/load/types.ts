@@ -30,7 +30,15 @@ export interface RawDocument {
   source: Source;
   /** The document's text as decoded from the input; every offset map points into it. */
   text: string;
+  /** Where the telegram itself begins in `text` (UTF-16), after the container's own lines; 0 if absent. */
+  from?: number;
   stated: StatedFacts;
+}
+
+/** Something to read: a name as the user knows it, and its bytes in order. */
+export interface Input {
+  name: string;
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
 /** What a loader yields: documents in input order, and what could not be read between them. */

@@ -1,0 +1,49 @@
+import { furnitureIn, isCaption, isFurniture } from './furniture.ts';
+import { cutOut, type Line } from './lines.ts';
+
+/** Drops page headers, relay words, banners and pilcrows. `post`: see furnitureIn. */
+export function dropFurniture(lines: readonly Line[], post: string): Line[] {
+  return without(lines, (line) =>
+    isFurniture(line.text) ? [] : cutOut(line, furnitureIn(line.text, post)),
+  );
+}
+
+/** Drops captions that stand alone: those of the second and later sections. */
+export function dropCaptions(lines: readonly Line[]): Line[] {
+  return without(lines, (line) => (isCaption(line.text) ? [] : [line]));
+}
+
+/**
+ * Keeps what `rest` leaves of every line. Where a whole line goes from mid-sentence, the blank
+ * lines around it go too, so that the sentence closes again.
+ */
+function without(lines: readonly Line[], rest: (line: Line) => Line[]): Line[] {
+  const kept: Line[] = [];
+  let last = '';
+  let broken = false;
+  for (const line of lines) {
+    if (line.text === '') {
+      if (!(broken && isOpen(last))) kept.push(line);
+      continue;
+    }
+    const pieces = rest(line);
+    if (pieces.length === 0) {
+      broken = true;
+      continue;
+    }
+    if (broken && isOpen(last)) dropTrailingBlanks(kept);
+    broken = false;
+    kept.push(...pieces);
+    last = pieces.at(-1)?.text ?? '';
+  }
+  return kept;
+}
+
+/** A line that ends in mid-sentence. */
+export function isOpen(text: string): boolean {
+  return /[\p{L}\p{N},;-]$/u.test(text);
+}
+
+function dropTrailingBlanks(lines: Line[]): void {
+  while (lines.at(-1)?.text === '') lines.pop();
+}

@@ -1,0 +1,73 @@
+import type { RawDocument } from '../load/types.ts';
+import { findCaption, type Caption } from './captions.ts';
+import { findDeclassify } from './declassify.ts';
+import type { Front } from './front.ts';
+import { readRoutingHeader } from './header.ts';
+import { documentId } from './id.ts';
+import type { Line } from './lines.ts';
+import { originName } from './origin.ts';
+import { referenceIds } from './references.ts';
+import { sentTime } from './sent.ts';
+import { tagList } from './tags.ts';
+import type { CableDocument } from './types.ts';
+
+type Facts = Pick<
+  CableDocument,
+  | 'id'
+  | 'title'
+  | 'sent'
+  | 'origin'
+  | 'classification'
+  | 'tags'
+  | 'references'
+  | 'declassify'
+  | 'source'
+>;
+
+export interface FactsRead {
+  facts: Facts;
+  /** Lines of the header paragraphs, one group each. */
+  headerLines: Line[][];
+  problems: string[];
+}
+
+/** What the header and the container say about a telegram; the telegram's own word comes first. */
+export function readFacts(raw: RawDocument, front: Front, caption: Caption | null): FactsRead {
+  const { stated, source } = raw;
+  const routing = readRoutingHeader(front.routing);
+  const { sent, problems } = sentTime(routing.dtg, routing.text, stated.created);
+  const { order = [], tags = [], subject = [], references = [] } = front.fields;
+  const id = documentId(stated, caption, sent, source.name);
+  return {
+    facts: {
+      id,
+      title: joined(subject) || (stated.title ?? ''),
+      sent,
+      origin: stated.origin ?? (routing.from === null ? null : originName(routing.from)),
+      classification: stated.classification ?? caption?.classification ?? null,
+      tags: tagList(joined(tags)),
+      references: referenceIds(joined(references), sent?.slice(2, 4) ?? null),
+      declassify: findDeclassify(joined(order))?.day ?? null,
+      source,
+    },
+    headerLines: [routing.sentLines, order],
+    problems,
+  };
+}
+
+/** The first caption among the top lines. */
+export function firstCaption(lines: readonly Line[]): Caption | null {
+  for (const { text } of lines.slice(0, 150)) {
+    const caption = findCaption(text);
+    if (caption) return caption;
+  }
+  return null;
+}
+
+function joined(lines: readonly Line[]): string {
+  return lines
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,39 @@
+import type { Line } from './lines.ts';
+import type { Draft } from './paragraphs.ts';
+import type { Paragraph } from './types.ts';
+import { unwrap, type IsWord } from './unwrap.ts';
+
+/** Joins the lines of every draft and names it: `p2`, `u1`; a number that is printed twice `p2-2`. */
+export function finish(drafts: readonly Draft[], isWord: IsWord): Paragraph[] {
+  const used = new Map<string, number>();
+  let unnumbered = 0;
+  return drafts.map(({ number, marking, heading, lines }) => {
+    const base = number === null ? `u${++unnumbered}` : `p${number}`;
+    const times = (used.get(base) ?? 0) + 1;
+    used.set(base, times);
+    const id = times === 1 ? base : `${base}-${times}`;
+    return { id, number, marking, heading, ...unwrap(lines, isWord) };
+  });
+}
+
+/** Header lines as paragraphs `h1`, `h2`; empty ones are left out. */
+export function finishHeader(groups: readonly (readonly Line[])[], isWord: IsWord): Paragraph[] {
+  return groups
+    .filter((lines) => lines.length > 0)
+    .map((lines, i) => ({
+      id: `h${i + 1}`,
+      number: null,
+      marking: null,
+      heading: null,
+      ...unwrap(lines, isWord),
+    }));
+}
+
+/** Which words a text prints, in lower case; looked through once, when first asked. */
+export function vocabulary(text: string): IsWord {
+  let words: Set<string> | null = null;
+  return (word) => {
+    words ??= new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+    return words.has(word);
+  };
+}

@@ -1,0 +1,111 @@
+import { findCaption } from './captions.ts';
+import { labelAt, type Field } from './labels.ts';
+import { isBlank, part, type Line } from './lines.ts';
+import { numberAt } from './number.ts';
+import { isRuler } from './rulers.ts';
+
+/** The labelled block above a telegram's text. */
+export interface Head {
+  /** Lines of each field, the label cut off (the E.O. line keeps it). */
+  fields: Partial<Record<Field, Line[]>>;
+  /** Index of the first line after the block. */
+  end: number;
+}
+
+/** Fields that end by themselves, and the most lines each may run on without a blank line. */
+const longest: Readonly<Record<Field, number>> = {
+  order: 3,
+  tags: 4,
+  subject: 5,
+  references: 6,
+  classifiedBy: 5,
+};
+
+/** How far below the subject a further label is still looked for, in lines. */
+const reach = 12;
+
+/**
+ * Reads the labelled block that begins at `from`. It ends at the first paragraph number, row of
+ * dashes or line that continues no field, once a subject or TAGS line has been seen.
+ */
+export function readHead(lines: readonly Line[], from: number): Head {
+  const fields: Head['fields'] = {};
+  let current: Field | null = null;
+  let run = 0;
+  let end = from;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line || isBlank(line)) {
+      if (current && (fields[current]?.length ?? 0) > 0) current = null;
+      continue;
+    }
+    const label = labelAt(line.text);
+    if (label?.field === 'order' && fields.order && fields.subject) return { fields, end };
+    if (label) {
+      current = label.field;
+      run = 0;
+      add(fields, current, part(line, label.end));
+      end = i + 1;
+    } else if (isReference(line.text) && fields.references) {
+      add(fields, 'references', line);
+      end = i + 1;
+    } else if (startsText(line.text, fields)) {
+      return { fields, end };
+    } else if (current && ++run < longest[current] && !isComplete(current, fields)) {
+      add(fields, current, line);
+      end = i + 1;
+    } else if (fields.subject && !labelAhead(lines, i)) {
+      return { fields, end };
+    } else {
+      current = null;
+    }
+  }
+  return { fields, end };
+}
+
+function add(fields: Head['fields'], field: Field, line: Line): void {
+  const found = (fields[field] ??= []);
+  if (line.text !== '') found.push(line);
+}
+
+/** A further item of a reference list: `B. THE HAGUE 1548`, `-      (B) 03 State 348254`. */
+function isReference(text: string): boolean {
+  return /^(?:-\s*)?(?:\(?[A-Z]\)|[A-Z]\.)\s/.test(text) && text.length < 160;
+}
+
+function startsText(text: string, fields: Head['fields']): boolean {
+  if (!fields.subject && !fields.tags && !fields.order) return false;
+  if (numberAt(text)?.number === 1 || numberAt(text)?.marking) return true;
+  return isRuler(text) || /^(?:BEGIN )?SUMMARY\b|^(?:SUMMARY|INTRODUCTION|COMMENT)\b/i.test(text);
+}
+
+/** `… for reasons 1.4 (b) and (d).` ends the classification line. */
+function isComplete(field: Field, fields: Head['fields']): boolean {
+  const text = (fields[field] ?? []).map((line) => line.text).join(' ');
+  if (field === 'classifiedBy') return /1\.[45]\s?\(?.{0,40}\)\.?$/.test(text.slice(-80));
+  return field === 'order' && !/[,:]$/.test(text) && text.length > 60;
+}
+
+function labelAhead(lines: readonly Line[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(lines.length, from + reach); i++) {
+    const text = lines[i]?.text ?? '';
+    if (labelAt(text)) return true;
+    if (numberAt(text)?.number === 1 || isRuler(text)) return false;
+  }
+  return false;
+}
+
+/** Where the first labelled block begins: its caption, else its first label; -1 without one. */
+export function headStart(lines: readonly Line[], from = 0, within = 200): number {
+  const last = Math.min(lines.length, from + within);
+  for (let i = from; i < last; i++) {
+    const text = lines[i]?.text ?? '';
+    if (labelAt(text) ?? isCaptionLine(text)) return i;
+    if (numberAt(text)?.marking) return -1;
+  }
+  return -1;
+}
+
+function isCaptionLine(text: string): boolean {
+  return text.length < 100 && findCaption(text)?.start === 0;
+}

@@ -1,0 +1,74 @@
+import { isBlank, type Line } from './lines.ts';
+import type { Numbered } from './number.ts';
+import { isRuler } from './rulers.ts';
+
+/** A heading is at most this long, in characters and in lines. */
+const longest = 100;
+const mostLines = 4;
+
+/**
+ * Lines that are headings: between two rows of dashes, above one, or alone above a numbered
+ * paragraph without ending a sentence.
+ */
+export function headingLines(
+  lines: readonly Line[],
+  numbers: ReadonlyMap<number, Numbered>,
+): ReadonlySet<number> {
+  const headings = new Set<number>();
+  const mark = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) if (!isBlank(lines[i])) headings.add(i);
+  };
+  for (let i = 0; i < lines.length; i++) {
+    if (isRuler(lines[i]?.text ?? '')) {
+      if (isTitle(lines, i - 1, numbers) && isBlank(lines[i - 2])) mark(i - 1, i);
+      const close = closingRuler(lines, i, numbers);
+      if (close > i) {
+        mark(i + 1, close);
+        i = close;
+      }
+    } else if (numbers.has(i)) {
+      const above = lastFilled(lines, i - 1);
+      if (isTitle(lines, above, numbers) && endsSentence(lines[lastFilled(lines, above - 1)])) {
+        mark(above, above + 1);
+      }
+    }
+  }
+  return headings;
+}
+
+/** The row of dashes that closes a heading opened at `open`; `open` where none does. */
+function closingRuler(
+  lines: readonly Line[],
+  open: number,
+  numbers: ReadonlyMap<number, Numbered>,
+): number {
+  let filled = 0;
+  for (let i = open + 1; i < lines.length && filled <= mostLines; i++) {
+    const text = lines[i]?.text ?? '';
+    if (isRuler(text)) return filled > 0 ? i : open;
+    if (numbers.has(i) || text.length > longest) return open;
+    if (text !== '') filled++;
+  }
+  return open;
+}
+
+function isTitle(
+  lines: readonly Line[],
+  index: number,
+  numbers: ReadonlyMap<number, Numbered>,
+): boolean {
+  const text = lines[index]?.text ?? '';
+  if (text === '' || text.length > longest || numbers.has(index) || isRuler(text)) return false;
+  return /^[^a-z\s-]/.test(text) && !/[.,;:-]$/.test(text);
+}
+
+function lastFilled(lines: readonly Line[], from: number): number {
+  let i = from;
+  while (i >= 0 && i > from - 6 && isBlank(lines[i])) i--;
+  return i;
+}
+
+/** True at the top of the text, too. */
+function endsSentence(line: Line | undefined): boolean {
+  return line === undefined || isRuler(line.text) || /[.!?:)"'”]$/.test(line.text);
+}

@@ -1,0 +1,44 @@
+/** The labelled lines between caption and text, in their usual order. */
+export type Field = 'order' | 'tags' | 'subject' | 'references' | 'classifiedBy';
+
+interface Label {
+  field: Field;
+  /** Matches at the start of a line. */
+  pattern: RegExp;
+  /** The same label where it was run into the line before; stricter, for it may stand in prose. */
+  inline: RegExp;
+}
+
+export const labels: readonly Label[] = [
+  {
+    field: 'order',
+    pattern: /^(?:E\.?\s?O\.?\s?\d{5}|DECL(?:ASSIFY(?:\s+ON)?)?:)/i,
+    inline: /\sE\.?\s?O\.?\s?1[123]\d{3}:/g,
+  },
+  { field: 'tags', pattern: /^TAGS?(?:\s*[:;]|\s+(?=[A-Z]{2,4}\b))/, inline: /\sTAGS:/g },
+  {
+    field: 'subject',
+    pattern: /^(?:SUBJECT|SUBJ)(?:\s*[:;]|\s{2,})/i,
+    inline: /\sSUBJ(?:ECT)?:/g,
+  },
+  {
+    field: 'references',
+    pattern: /^(?:REF(?:S|TEL|TELS|ERENCES?)?)(?:\s*\(?[A-Z]?\)?\s*:|\s*\(?[A-Z]\)|\s*;)/i,
+    inline: /\sREF(?:S|TELS?)?:\s/g,
+  },
+  {
+    field: 'classifiedBy',
+    pattern: /^(?:(?:CLASSIFIED|DERIVED)\s+(?:BY|FROM)\b|REASONS?\s*:)/i,
+    inline: /\s(?:Classified|CLASSIFIED|Derived|DERIVED)\s(?:By|by|BY)\s?:\s/g,
+  },
+];
+
+/** The field whose label a line begins with. */
+export function labelAt(text: string): { field: Field; end: number } | null {
+  const start = text.slice(0, 40);
+  for (const { field, pattern } of labels) {
+    const match = pattern.exec(start);
+    if (match) return { field, end: field === 'order' ? 0 : match[0].length };
+  }
+  return null;
+}

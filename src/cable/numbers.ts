@@ -1,0 +1,40 @@
+import type { Line } from './lines.ts';
+import { numberAt, type Numbered } from './number.ts';
+
+/**
+ * Which of the printed numbers open a paragraph of the telegram, by line index. A marked number
+ * (`4. (C)`) always does. An unmarked one does where it is the next number, is not marked further
+ * on, and does not belong to a list that started inside a paragraph (`1. … 2. …`) while the
+ * same number comes again below.
+ */
+export function paragraphNumbers(lines: readonly Line[]): ReadonlyMap<number, Numbered> {
+  const found = lines.flatMap(({ text }, line) => {
+    const numbered = numberAt(text);
+    return numbered ? [{ line, ...numbered }] : [];
+  });
+  const lastMarked = lastLines(found.filter(({ marking }) => marking !== null));
+  const lastAny = lastLines(found);
+  const chosen = new Map<number, Numbered>();
+  let previous = 0;
+  let inList = 0;
+  for (const one of found) {
+    const listed = inList > 0 && one.number === inList + 1;
+    const later = (where: ReadonlyMap<number, number>): boolean =>
+      (where.get(one.number) ?? -1) > one.line;
+    const next = one.number === previous + 1 && !later(lastMarked) && !(listed && later(lastAny));
+    if (one.marking !== null || next) {
+      chosen.set(one.line, one);
+      previous = one.number;
+      inList = 0;
+    } else {
+      inList = listed || one.number === 1 ? one.number : 0;
+    }
+  }
+  return chosen;
+}
+
+function lastLines(
+  found: readonly { line: number; number: number }[],
+): ReadonlyMap<number, number> {
+  return new Map(found.map(({ line, number }) => [number, line]));
+}

@@ -1,0 +1,68 @@
+import { isOpen } from './clean.ts';
+import { headingLines } from './headings.ts';
+import { isBlank, part, type Line } from './lines.ts';
+import { markingAt } from './markings.ts';
+import type { Numbered } from './number.ts';
+import { paragraphNumbers } from './numbers.ts';
+import { isRuler } from './rulers.ts';
+
+/** A paragraph before its lines are joined. */
+export interface Draft {
+  number: number | null;
+  marking: string | null;
+  heading: string | null;
+  lines: Line[];
+}
+
+/** Parts of a telegram that may stand without a number between numbered paragraphs. */
+const unnumberedPart = /^\(?(?:COMMENT|SUMMARY|NOTE|ACTION REQUEST|BACKGROUND)\s?[:.]/i;
+
+/**
+ * Takes a body apart: at its printed numbers, at headings, and where it has no numbers at blank
+ * lines. Blank lines inside a numbered paragraph do not end it.
+ */
+export function toParagraphs(lines: readonly Line[]): Draft[] {
+  const numbers = paragraphNumbers(lines);
+  const headings = headingLines(lines, numbers);
+  const drafts: Draft[] = [];
+  let heading: string[] = [];
+  let current: Draft | null = null;
+  let gap = true;
+  for (const [i, line] of lines.entries()) {
+    if (isBlank(line)) {
+      gap = true;
+    } else if (headings.has(i)) {
+      heading.push(line.text);
+      current = null;
+    } else if (!isRuler(line.text)) {
+      const numbered = numbers.get(i);
+      if (numbered || !current || (gap && opens(line.text, current))) {
+        current = draft(line, numbered, heading);
+        drafts.push(current);
+        heading = [];
+      } else {
+        current.lines.push(line);
+      }
+      gap = false;
+    }
+  }
+  return drafts.filter((one) => one.lines.length > 0);
+}
+
+function draft(line: Line, numbered: Numbered | undefined, heading: readonly string[]): Draft {
+  const marked = numbered ? null : markingAt(line.text);
+  const rest = part(line, numbered?.end ?? marked?.end ?? 0);
+  return {
+    number: numbered?.number ?? null,
+    marking: numbered?.marking ?? marked?.marking ?? null,
+    heading: heading.length > 0 ? heading.join(' ') : null,
+    lines: rest.text === '' ? [] : [rest],
+  };
+}
+
+/** Whether text after a blank line opens a paragraph of its own. */
+function opens(text: string, current: Draft): boolean {
+  if (current.number !== null) return unnumberedPart.test(text);
+  const before = current.lines.at(-1)?.text ?? '';
+  return !(isOpen(before) && /^\p{Ll}/u.test(text));
+}

@@ -1,0 +1,72 @@
+import { findCaption } from './captions.ts';
+import { isOpen } from './clean.ts';
+import { findDtg } from './dtg.ts';
+import { readHead } from './head.ts';
+import { labelAt } from './labels.ts';
+import type { Line } from './lines.ts';
+import { numberAt } from './number.ts';
+
+/** How far below its first line a repeated header's labels may begin, in lines. */
+const reach = 60;
+
+/**
+ * Splits the text at the headers that stand in it: every section of a long telegram repeats the
+ * header, and so does a second copy. The headers themselves are left out.
+ */
+export function splitAtHeads(lines: readonly Line[]): Line[][] {
+  const segments: Line[][] = [[]];
+  for (let i = 0; i < lines.length;) {
+    const end = repeatedHead(lines, i);
+    if (end > i) segments.push([]);
+    else segments.at(-1)?.push(...lines.slice(i, i + 1));
+    i = Math.max(end, i + 1);
+  }
+  return segments.filter((segment) => segment.some(({ text }) => text !== ''));
+}
+
+/** The end of a header that begins at `at`; `at` itself where none does. */
+function repeatedHead(lines: readonly Line[], at: number): number {
+  const text = lines[at]?.text ?? '';
+  if (!beginsHead(text)) return at;
+  for (let i = at; i < Math.min(lines.length, at + reach); i++) {
+    const here = lines[i]?.text ?? '';
+    if (numberAt(here)?.marking) return at;
+    if (!labelAt(here)) continue;
+    const { fields, end } = readHead(lines, i);
+    return Object.keys(fields).length > 1 ? end : at;
+  }
+  return at;
+}
+
+/** A caption, a date-time group with its precedence, an E.O. or TAGS line. */
+function beginsHead(text: string): boolean {
+  const field = labelAt(text)?.field;
+  if (field) return field === 'order' || field === 'tags';
+  if (text.length > 300) return false;
+  if (/^[ZOPRY](?:\s[ZOPRY])*\s\d{6}/.test(text) && findDtg(text)) return true;
+  return findCaption(text)?.start === 0;
+}
+
+/** Takes sections together again; a segment that begins anew at paragraph 1 stays apart. */
+export function joinSections(segments: readonly Line[][]): Line[][] {
+  const bodies: Line[][] = [];
+  for (const segment of segments) {
+    const before = bodies.at(-1);
+    if (!before || startsAnew(segment)) bodies.push([...segment]);
+    else append(before, segment);
+  }
+  return bodies;
+}
+
+function startsAnew(segment: readonly Line[]): boolean {
+  const first = segment.map(({ text }) => numberAt(text)).find((found) => found !== null);
+  return first?.number === 1;
+}
+
+function append(body: Line[], section: readonly Line[]): void {
+  while (body.at(-1)?.text === '') body.pop();
+  const start = section.findIndex(({ text }) => text !== '');
+  const rest = section.slice(start);
+  if (!isOpen(body.at(-1)?.text ?? '')) body.push({ text: '', start: rest[0]?.start ?? 0 });
+  for (const line of rest) body.push(line);
+}

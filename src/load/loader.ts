@@ -1,0 +1,66 @@
+import { decode } from './decode.ts';
+import type { Loaded, RawDocument } from './types.ts';
+
+/** What a loader may look at before it says whether an input is its own. */
+export interface Head {
+  name: string;
+  /** The first bytes: `headLength` of them, or the whole input where it is shorter. */
+  bytes: Uint8Array;
+  /** The same bytes as text, decoding forgiven. */
+  text: string;
+}
+
+/** An input that a loader has accepted: its bytes from the first one on. */
+export interface LoaderInput {
+  name: string;
+  chunks: AsyncIterable<Uint8Array>;
+}
+
+/** One source format. The registry asks `accepts` in order; the first that agrees reads. */
+export interface Loader {
+  format: string;
+  accepts: (head: Head) => boolean;
+  read: (input: LoaderInput) => AsyncIterable<Loaded>;
+}
+
+/** What a one-document text format says about its text. */
+export type TextFacts = Pick<RawDocument, 'stated' | 'from'>;
+
+/** A loader for a format that holds one document as text and fits in memory. */
+export function textLoader(
+  format: string,
+  accepts: (head: Head) => boolean,
+  facts: (text: string) => TextFacts,
+): Loader {
+  return {
+    format,
+    accepts,
+    async *read({ name, chunks }) {
+      const { text, problem } = decode(await collect(chunks), name);
+      if (problem) yield { kind: 'problem', problem };
+      if (text.trim() !== '') {
+        yield {
+          kind: 'document',
+          document: { source: { name, format }, text, ...facts(text) },
+        };
+      }
+    },
+  };
+}
+
+/** All bytes in one piece. */
+export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
