@@ -38,6 +38,6 @@ export function readCables(raw: RawDocument): CablesRead {
   };
   return {
     documents: [document],
-    problems: problems.map((reason) => ({ file: raw.source.name, reason })),
+    problems: problems.map((reason) => ({ file: raw.source.name, reason, minor: true })),
   };
 }

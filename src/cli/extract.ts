@@ -29,7 +29,7 @@ export async function extract(paths: string[], options: Options): Promise<void> 
   if (found.length === 0) throw new UsageError('no cable could be read.');
   for (const { document, events, mentions } of found)
     if (events.length + mentions.length === 0)
-      report({ file: document.source.name, reason: 'no datable event was found in it.' });
+      report({ file: document.source.name, reason: 'no datable event was found in it' });
 
   const fresh = buildTimeline(found);
   const { timeline, gone } = old ? carryReview(fresh, old) : { timeline: fresh, gone: [] };

@@ -22,11 +22,11 @@ async function* openPath(path: string, report: (problem: Problem) => void): Asyn
     const facts = await stat(path);
     if (facts.isDirectory()) {
       const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
-      if (names.length === 0) report({ file: path, reason: 'is an empty folder.' });
+      if (names.length === 0) report({ file: path, reason: 'is an empty folder' });
       for (const name of names) yield* openPath(join(path, name), report);
       return;
     }
-    if (!facts.isFile()) return report({ file: path, reason: 'is neither a file nor a folder.' });
+    if (!facts.isFile()) return report({ file: path, reason: 'is neither a file nor a folder' });
     const bytes = createReadStream(path);
     await opened(bytes);
     yield { name: path, bytes };
@@ -36,15 +36,15 @@ async function* openPath(path: string, report: (problem: Problem) => void): Asyn
 }
 
 const reasons: Record<string, string> = {
-  ENOENT: 'does not exist.',
-  EACCES: 'may not be read: permission denied.',
-  EPERM: 'may not be read: permission denied.',
-  EMFILE: 'could not be opened: too many open files.',
+  ENOENT: 'does not exist',
+  EACCES: 'may not be read: permission denied',
+  EPERM: 'may not be read: permission denied',
+  EMFILE: 'could not be opened: too many open files',
 };
 
 function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return reasons[code] ?? `could not be read (${code || String(error)}).`;
+  return reasons[code] ?? `could not be read (${code || String(error)})`;
 }
 
 function opened(stream: ReturnType<typeof createReadStream>): Promise<void> {

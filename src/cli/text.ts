@@ -7,11 +7,11 @@ import { openInputs } from './inputs.ts';
  * @throws UsageError where it cannot be opened.
  */
 export async function readText(path: string): Promise<string> {
-  let reason = 'could not be read.';
+  let reason = 'could not be read';
   for await (const { bytes } of openInputs([path], (problem) => (reason = problem.reason))) {
     const parts: Uint8Array[] = [];
     for await (const part of bytes) parts.push(part);
-    return decode(Buffer.concat(parts)).text;
+    return decode(Buffer.concat(parts), path).text;
   }
   throw new UsageError(`${path}: ${reason}`);
 }

@@ -26,7 +26,12 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     return { text: new TextDecoder('windows-1252').decode(bytes) };
   return {
     text: new TextDecoder(mark?.encoding ?? 'utf-8').decode(bytes),
-    problem: { file, byte: first, reason: 'not valid UTF-8 here; the byte is shown as �' },
+    problem: {
+      file,
+      byte: first,
+      minor: true,
+      reason: 'is not valid UTF-8 here; the byte is shown as �',
+    },
   };
 }
 

@@ -12,12 +12,12 @@ export async function* readInput({ name, bytes }: Input): AsyncGenerator<Loaded,
   const text = new TextDecoder('utf-8').decode(head);
   const loader = loaders.find(({ accepts }) => accepts({ name, bytes: head, text }));
   if (text.trim() === '') {
-    yield problem(name, `${name} is empty.`);
+    yield problem(name, 'is empty');
   } else if (loader) {
     yield* loader.read({ name, chunks });
   } else {
     const kind = binaryKind(head) ?? 'its format is not known';
-    yield problem(name, `${name} is not text: ${kind}.`);
+    yield problem(name, `is not text: ${kind}`);
   }
 }
 

@@ -11,6 +11,7 @@ export interface Problem {
   line?: number;
   /** 0-based byte of the input, where a line means nothing. */
   byte?: number;
+  /** What follows the file's name in a sentence, without a stop: `is empty`. */
   reason: string;
   /** Set where nothing was lost: two stated dates disagree, say, and one was taken. */
   minor?: true;
