@@ -1,0 +1,89 @@
+import type { Actor } from '../actor/types.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Verbs by which people come together, beside the nouns of that class. */
+const MEETING_VERBS = new Set(
+  'meet visit call confer consult discuss talk host attend chair co-chair brief debrief hold speak present deliver raise receive welcome lunch dine interview demarche accompany'.split(
+    ' ',
+  ),
+);
+const STEM = 5;
+
+const stem = (lemma: string): string => lemma.replace(/^(?:re|co)-/, '').slice(0, STEM);
+
+/** The stems of what a candidate's governor names: its head, and the event noun its verb carries. */
+function heads({ governor }: Candidate): Set<string> {
+  const found = [stem(governor.lemma)];
+  if (governor.kind === 'verb' && governor.noun) found.push(stem(governor.noun.lemma));
+  return new Set(found);
+}
+
+function isMeeting({ governor }: Candidate): boolean {
+  if (governor.kind === 'noun') return governor.class === 'meeting';
+  return (
+    governor.class === 'say' ||
+    governor.noun?.class === 'meeting' ||
+    MEETING_VERBS.has(governor.lemma)
+  );
+}
+
+/** Words of the title that carry meaning. */
+const content = (one: Candidate): Set<string> =>
+  new Set(
+    one.title
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}'-]+/u)
+      .filter((word) => word.length > 3)
+      .map((word) => word.replace(/'s$/, '').slice(0, STEM + 1)),
+  );
+
+export function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let shared = 0;
+  for (const item of a) if (b.has(item)) shared++;
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
+}
+
+const sharesHead = (a: Candidate, b: Candidate): boolean => {
+  const other = heads(b);
+  return [...heads(a)].some((head) => head !== '' && other.has(head));
+};
+
+/** Shared participants; states alone say little, for they take part in most of what a cable tells. */
+function shared(
+  a: Candidate,
+  b: Candidate,
+  actors: ReadonlyMap<string, Actor>,
+): { any: boolean; particular: boolean } {
+  const both = a.actors.filter((id) => b.actors.includes(id));
+  return {
+    any: both.length > 0,
+    particular: both.some((id) => actors.get(id)?.type !== 'country'),
+  };
+}
+
+/** Whether two candidates of the same interval are one happening. */
+export function sameHappening(
+  a: Candidate,
+  b: Candidate,
+  actors: ReadonlyMap<string, Actor>,
+): boolean {
+  const common = shared(a, b, actors);
+  const unnamed = a.actors.length === 0 || b.actors.length === 0;
+  const elsewhere = a.sentence.paragraph !== b.sentence.paragraph;
+  const likeness = jaccard(content(a), content(b));
+  if (sharesHead(a, b) && (common.any || unnamed || likeness >= 0.3)) return true;
+  if (isMeeting(a) && isMeeting(b) && common.particular) return true;
+  if (isMeeting(a) && isMeeting(b) && elsewhere && (common.any || likeness > 0.2)) return true;
+  if (elsewhere && (a.sentence.order === 0 || b.sentence.order === 0) && common.particular)
+    return true;
+  return likeness >= (elsewhere ? 0.35 : 0.5);
+}
+
+/** Whether two candidates, one dated more finely than the other, are one happening. */
+export function alike(a: Candidate, b: Candidate): boolean {
+  const noun = a.governor.kind === 'noun' || b.governor.kind === 'noun';
+  return (
+    sharesHead(a, b) &&
+    (noun ? jaccard(content(a), content(b)) >= 0.2 : jaccard(content(a), content(b)) >= 0.4)
+  );
+}

@@ -1,0 +1,36 @@
+import type { ActorMention } from '../actor/types.ts';
+import type { Paragraph } from '../cable/types.ts';
+import type { TimeExpression } from '../time/types.ts';
+import { sentences, type Span } from '../util/sentences.ts';
+import { clauses, type Clause } from './clauses.ts';
+import { sentenceWords, type Word } from './words.ts';
+
+/** One sentence, read: its words, its clauses, and what of the paragraph's times and actors stands in it. */
+export interface Sentence {
+  paragraph: Paragraph;
+  /** Place of the paragraph among the document's, from 0. */
+  order: number;
+  span: Span;
+  words: Word[];
+  clauses: Clause[];
+  /** The clause of each word. */
+  clauseOf: (Clause | undefined)[];
+  times: readonly TimeExpression[];
+  mentions: readonly ActorMention[];
+}
+
+/** Reads the sentences of a paragraph. `times` and `mentions` are the paragraph's, in text order. */
+export function readParagraph(
+  paragraph: Paragraph,
+  order: number,
+  times: readonly TimeExpression[],
+  mentions: readonly ActorMention[],
+): Sentence[] {
+  return sentences(paragraph.text).map((span) => {
+    const words = sentenceWords(paragraph.text, span, times, mentions);
+    const split = clauses(words);
+    const clauseOf: (Clause | undefined)[] = [];
+    for (const clause of split) for (const at of clause.words) clauseOf[at] = clause;
+    return { paragraph, order, span, words, clauses: split, clauseOf, times, mentions };
+  });
+}

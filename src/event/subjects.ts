@@ -1,0 +1,61 @@
+import type { Clause } from './clauses.ts';
+import type { Sentence } from './read.ts';
+
+const SINGULAR = new Set(['he', 'she']);
+const ANAPHORS = new Set(['he', 'she', 'they', 'both', 'it']);
+
+/** Indexes of the words that stand as a clause's subject: those before its verb, or the subject it shares or modifies. */
+export function subjectWords(sentence: Sentence, clause: Clause, depth = 0): number[] {
+  const { words } = sentence;
+  const first = clause.verb?.first ?? Infinity;
+  let own = clause.words.filter((i) => i < first && i !== clause.opener);
+  // A fronted phrase (`On May 4, …`) is no part of the subject: it ends at the last comma before a name or determiner.
+  const comma = own.findLastIndex((i, at) => at > 0 && (words[i]?.gap.includes(',') ?? false));
+  const fronted = ['prep', 'ing', 'adv', 'sub', 'time'].includes(words[own[0] ?? -1]?.tag ?? '');
+  if (fronted && comma > 0) own = own.slice(comma);
+  if (own.some((i) => ['word', 'pron', 'det', 'number'].includes(words[i]?.tag ?? ''))) return own;
+  if (depth > 4) return [];
+  if (clause.shares) return subjectWords(sentence, clause.shares, depth + 1);
+  if (clause.kind === 'relative' && clause.opener > 0) return antecedent(sentence, clause.opener);
+  if (clause.kind === 'participial' && clause.parent)
+    return subjectWords(sentence, clause.parent, depth + 1);
+  return [];
+}
+
+/** The words of the noun phrase right before a relative pronoun: a whole name, or the nearest few words. */
+export function antecedent({ words }: Sentence, opener: number): number[] {
+  let at = opener - 1;
+  if (words[at]?.tag === 'prep') at--;
+  const actor = words[at]?.actor ?? -1;
+  const found: number[] = [];
+  for (; at >= 0 && found.length < 10; at--) {
+    const word = words[at];
+    if (
+      !word ||
+      (actor >= 0
+        ? word.actor !== actor
+        : !['word', 'number', 'part', 'det', 'adv'].includes(word.tag))
+    )
+      break;
+    found.unshift(at);
+    if (actor < 0 && (word.tag === 'det' || /[,;:(]/.test(word.gap))) break;
+  }
+  return found;
+}
+
+/** Actors named in a clause's subject; places and examples left out. */
+export function subjectActors(sentence: Sentence, clause: Clause): string[] {
+  const ids = subjectWords(sentence, clause).flatMap((i) => {
+    const mention = sentence.mentions[sentence.words[i]?.actor ?? -1];
+    return mention?.use === 'name' ? [mention.actor] : [];
+  });
+  return [...new Set(ids)];
+}
+
+/** Whether the subject is a pronoun that stands for someone named before; `he` and `she` stand for one. */
+export function anaphor(sentence: Sentence, clause: Clause): 'one' | 'some' | null {
+  const subject = subjectWords(sentence, clause);
+  const low = sentence.words[subject[0] ?? -1]?.low ?? '';
+  if (subject.length > 3 || !ANAPHORS.has(low)) return null;
+  return SINGULAR.has(low) ? 'one' : 'some';
+}

@@ -1,0 +1,112 @@
+import type { ActorMention } from '../actor/types.ts';
+import type { TimeExpression } from '../time/types.ts';
+import type { Span } from '../util/sentences.ts';
+import { tokens } from '../util/tokens.ts';
+import { closedTag } from './closed.ts';
+import { resolveTag } from './resolve.ts';
+import { verbReading, type VerbReading } from './verbs.ts';
+
+/**
+ * `past` a bare past form, finite or participle (clauses decide); `part` a participle used as adjective or in a
+ * reduced passive; `verb` the head of a finite group or a finite form; `inf` after `to`; `word` everything with no tag of its own.
+ */
+export type Tag =
+  | 'det'
+  | 'prep'
+  | 'and'
+  | 'that'
+  | 'rel'
+  | 'sub'
+  | 'pron'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'not'
+  | 'adv'
+  | 'to'
+  | 'inf'
+  | 'verb'
+  | 'past'
+  | 'part'
+  | 'ing'
+  | 'time'
+  | 'number'
+  | 'word';
+
+/** A word of a sentence with what stands before it and what it may be. */
+export interface Word {
+  text: string;
+  /** UTF-16 offsets in the paragraph's text. */
+  start: number;
+  end: number;
+  /** Lower case, with a plain apostrophe. */
+  low: string;
+  /** The text between the word before and this one. */
+  gap: string;
+  tag: Tag;
+  verb: VerbReading | null;
+  /** Index of the time expression the word belongs to, or -1. */
+  time: number;
+  /** Index of the actor mention the word belongs to, or -1. */
+  actor: number;
+}
+
+/** Index of the span that holds an offset, for spans in text order; -1 for none. */
+function holder(spans: readonly Span[]): (at: number) => number {
+  let next = 0;
+  return (at) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= at) next++;
+    return (spans[next]?.start ?? Infinity) <= at ? next : -1;
+  };
+}
+
+/** The words of one sentence, tagged; times and mentions are those of its paragraph, in text order. */
+export function sentenceWords(
+  text: string,
+  sentence: Span,
+  times: readonly TimeExpression[],
+  mentions: readonly ActorMention[],
+): Word[] {
+  const timeAt = holder(times);
+  const actorAt = holder(mentions);
+  const piece = text.slice(sentence.start, sentence.end);
+  const capitals = piece === piece.toUpperCase();
+  let last = 0;
+  const words = tokens(piece).map((token, index): Word => {
+    const low = token.text.toLowerCase().replace(/[’ʼ]/g, "'");
+    const gap = piece.slice(last, token.start);
+    last = token.end;
+    const start = sentence.start + token.start;
+    const time = timeAt(start);
+    const actor = actorAt(start);
+    const named = actor >= 0 || (!capitals && index > 0 && /^\p{Lu}/u.test(token.text));
+    const verb = named || time >= 0 ? null : verbReading(low);
+    const tag =
+      time >= 0
+        ? 'time'
+        : actor >= 0
+          ? 'word'
+          : (closedTag(low) ??
+            (low === 'that'
+              ? 'that'
+              : low === 'to'
+                ? 'to'
+                : /^\p{N}/u.test(low)
+                  ? 'number'
+                  : 'word'));
+    return {
+      text: token.text,
+      start,
+      end: start + token.text.length,
+      low,
+      gap,
+      tag,
+      verb,
+      time,
+      actor,
+    };
+  });
+  words.forEach((word, at) => (word.tag = resolveTag(words, at)));
+  return words;
+}
