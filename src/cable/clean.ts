@@ -22,8 +22,8 @@ function without(lines: readonly Line[], rest: (line: Line) => Line[]): Line[] {
   let last = '';
   let broken = false;
   for (const line of lines) {
-    if (line.text === '') {
-      if (!(broken && isOpen(last))) kept.push(line);
+    if (isFiller(line.text)) {
+      if (!(broken && isOpen(last))) kept.push({ text: '', start: line.start });
       continue;
     }
     const pieces = rest(line);
@@ -37,6 +37,11 @@ function without(lines: readonly Line[], rest: (line: Line) => Line[]): Line[] {
     last = pieces.at(-1)?.text ?? '';
   }
   return kept;
+}
+
+/** Blank, or a lone dash or full stop that keeps a line from being blank. */
+function isFiller(text: string): boolean {
+  return text === '' || text === '-' || text === '.';
 }
 
 /** A line that ends in mid-sentence. */

@@ -43,7 +43,7 @@ export function isCaption(text: string): boolean {
   return found !== null && found.start === 0 && text.length - found.end < 3;
 }
 
-const pageNumber = /\b\d{8}\s+\d{3}(?:\.\d)?\s+OF\s+\d{3}\b/g;
+const pageNumber = /\b(?:\d{8}|X{6,})\s+\d{3}(?:\.\d)?\s+OF\s+\d{3}\b/g;
 
 /**
  * Furniture inside a line: `NEW DELHI 00005239  002 OF 007`, `SIPDIS`, pilcrows, backslashes at

@@ -44,6 +44,8 @@ export function readHead(lines: readonly Line[], from: number): Head {
     if (label) {
       current = label.field;
       run = 0;
+      // A subject printed again above the text is the same subject.
+      if (current === 'subject') delete fields.subject;
       add(fields, current, part(line, label.end));
       end = i + 1;
     } else if (isReference(line.text) && fields.references) {

@@ -59,7 +59,7 @@ function isTitle(
 ): boolean {
   const text = lines[index]?.text ?? '';
   if (text === '' || text.length > longest || numbers.has(index) || isRuler(text)) return false;
-  return /^[^a-z\s-]/.test(text) && !/[.,;:-]$/.test(text);
+  return /^[^a-z\s-]/.test(text) && !/[.,;:-]$/.test(text) && !/^\(?END\s/i.test(text);
 }
 
 function lastFilled(lines: readonly Line[], from: number): number {

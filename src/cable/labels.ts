@@ -1,3 +1,5 @@
+import { markingAt } from './markings.ts';
+
 /** The labelled lines between caption and text, in their usual order. */
 export type Field = 'order' | 'tags' | 'subject' | 'references' | 'classifiedBy';
 
@@ -33,12 +35,14 @@ export const labels: readonly Label[] = [
   },
 ];
 
-/** The field whose label a line begins with. */
+/** The field whose label a line begins with, behind a portion marking or not; the E.O. label is kept as text. */
 export function labelAt(text: string): { field: Field; end: number } | null {
-  const start = text.slice(0, 40);
+  const marked = markingAt(text)?.end ?? 0;
+  const start = text.slice(marked, marked + 40).trimStart();
   for (const { field, pattern } of labels) {
     const match = pattern.exec(start);
-    if (match) return { field, end: field === 'order' ? 0 : match[0].length };
+    if (match)
+      return { field, end: field === 'order' ? 0 : text.indexOf(match[0]) + match[0].length };
   }
   return null;
 }

@@ -1,23 +1,28 @@
 import { cableId } from './id.ts';
 
+/** A post of one to three words, maybe a year before it, and a serial that is no date or decimal. */
 const reference =
-  /(?<![\p{L}\d])(?:(\d{4}|\d{2})\s+)?([A-Z][A-Z.'-]+(?:\s[A-Z][A-Z.'-]+){0,2})\s+0*([1-9]\d{0,6})(?![\d/:-])/gu;
+  /(?<![\p{L}\d])(?:(\d{4}|\d{2})\s+)?(\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){0,2})\s+0*([1-9]\d{0,6})(?![\d/:-]|\.\d)/gu;
 
-/** Capitals before a number that name no post. */
-const notPosts =
-  /^(?:REF|REFS|REFTEL|PARA|PARAS|E\.?O\.?|EO|AND|NO|DECL|SECTION|OF|PAGE|UNSCR|HR|PD|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC)$/;
+const item = /(?<=^|[\s,;])\(?[A-Z](?:\)|\.)(?=[\s(A-Z\d])/g;
+
+/** Words before a number that name no post. */
+const notPosts = new Set(
+  (
+    'REF REFS REFTEL PARA PARAS PARAGRAPH E.O. EO AND NO NO. DECL SECTION OF PAGE UNSCR HR PD ' +
+    'REASON REASONS CLASSIFIED BY JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC ' +
+    'JANUARY FEBRUARY MARCH APRIL JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER'
+  ).split(' '),
+);
 
 /**
  * Cable ids in a reference field: `A. ANKARA 6856 B. 05 ANKARA 8252`, `2002 THE HAGUE 03525`,
- * `(A) STATE 253201`. A reference without a year is of the cable's own year. Mails, telephone
- * calls and airgrams (`STATE CA-3400`) are no cables and are left out.
+ * `(A) State 253201`. A reference without a year is of the cable's own year (two digits). Mails,
+ * telephone calls and airgrams (`STATE CA-3400`) are no cables and are left out.
  */
 export function referenceIds(text: string, year: string | null): string[] {
-  const upper = text
-    .toUpperCase()
-    .replace(/\s+/g, ' ')
-    .replace(/(?:^|\s)\(?[A-Z](?:\)|\.)(?=[\s(A-Z\d])/g, ' ');
-  const ids = [...upper.matchAll(reference)].flatMap(([, printed, post = '', serial]) => {
+  const plain = text.replace(/\s+/g, ' ').replace(item, ' ');
+  const ids = [...plain.matchAll(reference)].flatMap(([, printed, post = '', serial]) => {
     const from = printed?.slice(-2) ?? year;
     const place = withoutLeading(post);
     return from === null || place === '' ? [] : [cableId(from, place, Number(serial))];
@@ -26,7 +31,7 @@ export function referenceIds(text: string, year: string | null): string[] {
 }
 
 function withoutLeading(post: string): string {
-  const words = post.split(' ');
-  while (words.length > 0 && notPosts.test(words[0] ?? '')) words.shift();
-  return words.some((word) => notPosts.test(word)) ? '' : words.join(' ');
+  const words = post.toUpperCase().split(' ');
+  while (notPosts.has(words[0] ?? '')) words.shift();
+  return words.some((word) => notPosts.has(word)) ? '' : words.join(' ');
 }

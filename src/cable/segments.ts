@@ -15,8 +15,9 @@ const reach = 60;
  */
 export function splitAtHeads(lines: readonly Line[]): Line[][] {
   const segments: Line[][] = [[]];
+  const nextLabel = labelsAhead(lines);
   for (let i = 0; i < lines.length;) {
-    const end = repeatedHead(lines, i);
+    const end = repeatedHead(lines, i, nextLabel);
     if (end > i) segments.push([]);
     else segments.at(-1)?.push(...lines.slice(i, i + 1));
     i = Math.max(end, i + 1);
@@ -24,18 +25,28 @@ export function splitAtHeads(lines: readonly Line[]): Line[][] {
   return segments.filter((segment) => segment.some(({ text }) => text !== ''));
 }
 
-/** The end of a header that begins at `at`; `at` itself where none does. */
-function repeatedHead(lines: readonly Line[], at: number): number {
-  const text = lines[at]?.text ?? '';
-  if (!beginsHead(text)) return at;
-  for (let i = at; i < Math.min(lines.length, at + reach); i++) {
-    const here = lines[i]?.text ?? '';
-    if (numberAt(here)?.marking) return at;
-    if (!labelAt(here)) continue;
-    const { fields, end } = readHead(lines, i);
-    return Object.keys(fields).length > 1 ? end : at;
+/**
+ * For every line the index of the first labelled line from there on; -1 where a marked paragraph
+ * or the end comes first.
+ */
+function labelsAhead(lines: readonly Line[]): Int32Array {
+  const next = new Int32Array(lines.length);
+  let ahead = -1;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const text = lines[i]?.text ?? '';
+    if (labelAt(text)) ahead = i;
+    else if (numberAt(text)?.marking) ahead = -1;
+    next[i] = ahead;
   }
-  return at;
+  return next;
+}
+
+/** The end of a header that begins at `at`; `at` itself where none does. */
+function repeatedHead(lines: readonly Line[], at: number, nextLabel: Int32Array): number {
+  const label = nextLabel[at] ?? -1;
+  if (label < 0 || label - at > reach || !beginsHead(lines[at]?.text ?? '')) return at;
+  const { fields, end } = readHead(lines, label);
+  return Object.keys(fields).length > 1 ? end : at;
 }
 
 /** A caption, a date-time group with its precedence, an E.O. or TAGS line. */

@@ -22,8 +22,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   const strict = attempt(bytes, mark?.encoding ?? 'utf-8');
   if (strict !== null) return { text: strict };
   const { first, bad, good } = surveyUtf8(bytes);
-  if (mark === undefined && good <= bad)
-    return { text: new TextDecoder('windows-1252').decode(bytes) };
+  if (mark === undefined && good <= bad) return { text: windows1252(bytes) };
   return {
     text: new TextDecoder(mark?.encoding ?? 'utf-8').decode(bytes),
     problem: {
@@ -33,6 +32,14 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
       reason: 'is not valid UTF-8 here; the byte is shown as �',
     },
   };
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F; some decoders give control characters there. */
+const high = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\x80-\x9f]/g, (char) => high.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function attempt(bytes: Uint8Array, encoding: string): string | null {
