@@ -1,0 +1,59 @@
+import { fullWords } from './names.ts';
+import type { NameFound } from './persons.ts';
+import type { ScannedParagraph } from './scan.ts';
+
+/** One mention of a person, by paragraph and words. */
+export interface PersonAt {
+  scan: ScannedParagraph;
+  found: NameFound;
+}
+
+/** Everything that one document calls one person. */
+export interface Person {
+  /** Keys of the full words of the longest name. */
+  words: Set<string>;
+  titles: Set<string>;
+  mentions: PersonAt[];
+  /** The name under the cable, of a signer whom the text names by title only. */
+  signature?: string;
+}
+
+/**
+ * Puts mentions of one person together: a shorter name joins the longer one that holds all its words
+ * (`Anwar`, `Najib` as well as `Kohno`), if exactly one does or if only one bears the same title;
+ * among several the one named last before it.
+ */
+export function clusterNames(mentions: readonly PersonAt[]): Person[] {
+  const persons: Person[] = [];
+  const order = new Map(mentions.map((mention, i) => [mention, i]));
+  const longestFirst = mentions
+    .map((mention) => ({ mention, words: nameWords(mention) }))
+    .sort((a, b) => b.words.length - a.words.length);
+  for (const { mention, words } of longestFirst) {
+    const fitting = persons.filter((person) => words.every((word) => person.words.has(word)));
+    const person = choose(fitting, mention, order);
+    if (person) person.mentions.push(mention);
+    else persons.push({ words: new Set(words), titles: new Set(), mentions: [mention] });
+    const { title } = mention.found;
+    if (title !== null) (person ?? persons.at(-1))?.titles.add(title);
+  }
+  return persons;
+}
+
+export const nameWords = ({ scan, found }: PersonAt): string[] =>
+  fullWords(scan.words, found.nameStart, found.nameEnd).map((word) => word.key);
+
+function choose(
+  fitting: readonly Person[],
+  mention: PersonAt,
+  order: ReadonlyMap<PersonAt, number>,
+): Person | undefined {
+  if (fitting.length < 2) return fitting[0];
+  const { title } = mention.found;
+  const titled = title === null ? [] : fitting.filter((person) => person.titles.has(title));
+  if (titled.length === 1) return titled[0];
+  const place = order.get(mention) ?? 0;
+  const before = (person: Person): number =>
+    Math.max(-1, ...person.mentions.map((m) => order.get(m) ?? 0).filter((n) => n < place));
+  return [...fitting].sort((a, b) => before(b) - before(a))[0];
+}

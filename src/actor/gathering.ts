@@ -1,0 +1,91 @@
+import { nameWords, type Person } from './clusters.ts';
+import type { RoleAt } from './roles.ts';
+import type { ScannedParagraph } from './scan.ts';
+import { slug } from './slug.ts';
+import type { Actor, ActorMention, ActorsFound, ActorType } from './types.ts';
+import { isCited } from './uses.ts';
+
+interface Naming {
+  /** Two actors of one key are the same actor. */
+  key: string | Person;
+  name: string;
+  type: ActorType;
+}
+
+/** Collects mentions into actors: an id each, aliases in order of appearance. */
+export class Gathering {
+  readonly #actors = new Map<string | Person, Actor>();
+  readonly #ids = new Set<string>();
+  readonly #mentions: ActorMention[] = [];
+
+  add(
+    naming: Naming,
+    scan: ScannedParagraph,
+    from: number,
+    to: number,
+    use: ActorMention['use'],
+  ): void {
+    const start = scan.words[from]?.start ?? 0;
+    const end = scan.words[to - 1]?.end ?? start;
+    const actor = this.#actor(naming);
+    alias(actor, scan.text.slice(start, end));
+    this.#mentions.push({ actor: actor.id, paragraph: scan.id, start, end, use });
+  }
+
+  addPerson(person: Person): void {
+    const naming: Naming = { key: person, name: personName(person), type: 'person' };
+    for (const { scan, found } of person.mentions) {
+      this.add(naming, scan, found.start, found.end, isCited(scan, found.start) ? 'cited' : 'name');
+      alias(this.#actor(naming), slice(scan, found.nameStart, found.nameEnd));
+    }
+  }
+
+  addReference(person: Person, { scan, start, end }: RoleAt): void {
+    this.add({ key: person, name: personName(person), type: 'person' }, scan, start, end, 'name');
+  }
+
+  /** Actors by first mention; `order` are the ids of the paragraphs, in the document's order. */
+  found(order: readonly string[]): ActorsFound {
+    const place = new Map(order.map((id, i) => [id, i]));
+    const at = (mention: ActorMention): number => place.get(mention.paragraph) ?? 0;
+    const mentions = this.#mentions.sort(
+      (a, b) => at(a) - at(b) || a.start - b.start || b.end - a.end,
+    );
+    const byId = new Map([...this.#actors.values()].map((actor) => [actor.id, actor]));
+    const actors = [...new Set(mentions.map((mention) => mention.actor))].flatMap(
+      (id) => byId.get(id) ?? [],
+    );
+    return { actors, mentions };
+  }
+
+  #actor({ key, name, type }: Naming): Actor {
+    const known = this.#actors.get(key);
+    if (known) return known;
+    const actor: Actor = { id: this.#id(slug(name)), name, type, aliases: [] };
+    this.#actors.set(key, actor);
+    return actor;
+  }
+
+  #id(wanted: string): string {
+    let id = wanted;
+    for (let n = 2; this.#ids.has(id); n += 1) id = `${wanted}-${n}`;
+    this.#ids.add(id);
+    return id;
+  }
+}
+
+function alias(actor: Actor, text: string): void {
+  if (text !== actor.name && !actor.aliases.includes(text)) actor.aliases.push(text);
+}
+
+/** The longest form of the name, without its title. */
+function personName(person: Person): string {
+  const [first, ...rest] = person.mentions;
+  if (!first) return person.signature ?? '';
+  const longest = rest.reduce((a, b) => (nameWords(b).length > nameWords(a).length ? b : a), first);
+  return slice(longest.scan, longest.found.nameStart, longest.found.nameEnd);
+}
+
+function slice(scan: ScannedParagraph, from: number, to: number): string {
+  return scan.text.slice(scan.words[from]?.start, scan.words[to - 1]?.end);
+}

@@ -1,0 +1,57 @@
+import type { Paragraph } from '../cable/types.ts';
+import { gazetteer, type Known } from './gazetteer.ts';
+import type { Scan } from './names.ts';
+import type { PhraseMatch } from './phrases.ts';
+import { isCommon } from './vocabulary.ts';
+import { isJoined, readWords, type Word } from './words.ts';
+
+/** A phrase of the gazetteers, at words `start` to `end` (exclusive). */
+export interface KnownAt {
+  start: number;
+  end: number;
+  values: readonly Known[];
+}
+
+/** A paragraph in words, with the phrases that the gazetteers know. */
+export interface ScannedParagraph extends Scan {
+  id: string;
+  text: string;
+  known: readonly KnownAt[];
+}
+
+const LETTERS = /\p{L}/gu;
+const CAPITALS = /\p{Lu}/gu;
+
+export function scanParagraph(paragraph: Pick<Paragraph, 'id' | 'text'>): ScannedParagraph {
+  const { id, text } = paragraph;
+  const words = readWords(text);
+  const capitals = inCapitals(text);
+  const known: KnownAt[] = [];
+  const taken = words.map(() => false);
+  for (let i = 0; i < words.length;) {
+    const found: PhraseMatch<Known> | null =
+      capitals && isAmbiguous(words, i) ? null : gazetteer.at(words, i);
+    if (found) known.push({ start: i, end: i + found.length, values: found.values });
+    const next = i + (found?.length ?? 1);
+    if (found) taken.fill(true, i, next);
+    i = next;
+  }
+  return { id, text, words, known, taken, capitals };
+}
+
+/**
+ * In capitals `AID`, `ICE` and `US` may be plain words. `US` is the state wherever a word follows it
+ * (`TOLD US.` against `TOLD US DELEGATION`).
+ */
+function isAmbiguous(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || word.text.length > 4 || word.text.includes('.') || !isCommon(word.key)) return false;
+  return word.key !== 'us' || !next || !isJoined(next.gap);
+}
+
+/** Nearly all letters are capitals, as in telegrams before about 1990. */
+function inCapitals(text: string): boolean {
+  const letters = text.match(LETTERS)?.length ?? 0;
+  return letters > 0 && (text.match(CAPITALS)?.length ?? 0) > 0.8 * letters;
+}

@@ -1,0 +1,40 @@
+import type { Person } from './clusters.ts';
+import { bearer, type RoleAt } from './roles.ts';
+import { readWords } from './words.ts';
+
+const HEADS_OF_MISSION = new Set(['ambassador', 'amb', 'charge', 'chargé', "charge d'affaires"]);
+
+/**
+ * The person a title alone stands for. The ambassador who is not called anyone else's is the post's
+ * own, who signs; where the text also speaks of a chargé it is open who of the two signed.
+ * Any other title means its only bearer.
+ */
+export function resolveRole(
+  role: RoleAt,
+  roles: readonly RoleAt[],
+  persons: Person[],
+  signer: string | null,
+): Person | null {
+  if (!role.bare) return null;
+  if (!HEADS_OF_MISSION.has(role.meaning)) return bearer(persons, role.meaning);
+  const heads = new Set(
+    roles.filter((r) => r.bare && HEADS_OF_MISSION.has(r.meaning)).map((r) => r.meaning[0]),
+  );
+  if (signer === null || heads.size > 1) return bearer(persons, role.meaning);
+  return signing(persons, signer);
+}
+
+/** The signer among the persons named; one who is not named joins them. */
+function signing(persons: Person[], signer: string): Person {
+  const words = readWords(signer).map((word) => word.key);
+  const found = persons.find((person) => words.every((word) => person.words.has(word)));
+  if (found) return found;
+  const person: Person = {
+    words: new Set(words),
+    titles: new Set(),
+    mentions: [],
+    signature: signer,
+  };
+  persons.push(person);
+  return person;
+}

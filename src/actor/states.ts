@@ -1,0 +1,38 @@
+import type { Country } from './countries.ts';
+import type { ScannedParagraph } from './scan.ts';
+import { stateUse } from './uses.ts';
+import type { ActorMention } from './types.ts';
+
+/** A state at words `start` to `end` (exclusive). */
+export interface StateAt {
+  country: Country;
+  start: number;
+  end: number;
+  use: ActorMention['use'];
+}
+
+/**
+ * The states of a paragraph. `here` is the country of the post, which decides what `GOI` means in
+ * New Delhi, Baghdad and Reykjavik; `tags` are the cable's TAGS, which decide where no post does.
+ */
+export function findStates(
+  scan: ScannedParagraph,
+  here: string | null,
+  tags: readonly string[],
+): StateAt[] {
+  const found: StateAt[] = [];
+  for (const at of scan.known) {
+    const states = at.values.filter((value) => value.kind === 'state');
+    const best =
+      states.find((value) => value.form === 'name') ??
+      states.find((value) => value.country.name === here) ??
+      states.find((value) => tags.includes(value.country.tags)) ??
+      (states.length === 1 ? states[0] : states.find((value) => value.form !== 'government'));
+    if (!best) continue;
+    const last = found.at(-1);
+    const before = last && at.start - last.end <= 1 ? last.use : null;
+    const use = stateUse(scan, at, best.form, before);
+    found.push({ country: best.country, start: at.start, end: at.end, use });
+  }
+  return found;
+}

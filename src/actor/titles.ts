@@ -1,0 +1,46 @@
+import titlesText from '../../data/titles.tsv?raw';
+import { PhraseBook } from './phrases.ts';
+import { readTable } from './table.ts';
+import { isSpace, type Word } from './words.ts';
+
+/**
+ * `office` may be followed by its field (`Minister of X`), `rank` and `honorific` stand right before
+ * a name, `role` is a common noun (`analyst`) that may stand before a name or after it.
+ */
+export type TitleKind = 'office' | 'rank' | 'honorific' | 'role';
+
+export interface Title {
+  kind: TitleKind;
+  /** In full and small letters: `FM` and `Foreign Minister` → `foreign minister`. */
+  meaning: string;
+}
+
+export interface TitleAt extends Title {
+  /** First word after the title. */
+  next: number;
+}
+
+const book = new PhraseBook<Title>();
+const headWords = new Set<string>();
+
+for (const row of readTable(titlesText)) {
+  const title = row['title'] ?? '';
+  const meaning = (row['meaning'] || title).toLowerCase().replace(/-/g, ' ');
+  book.add(title, { kind: row['kind'] as TitleKind, meaning });
+  for (const word of title.toLowerCase().split(/[\s-]+/)) headWords.add(word);
+}
+
+/** data/titles.tsv. The title that starts at word `i`, the longest one; null where none does. */
+export function titleAt(words: readonly Word[], i: number): TitleAt | null {
+  const found = book.at(words, i);
+  const best = found?.values[0];
+  return best && found ? { ...best, next: i + found.length } : null;
+}
+
+/** Part of some title: such a word is no part of a name. */
+export const isTitleWord = (key: string): boolean => headWords.has(key);
+
+/** A gap between a title and a name: a space, or the full stop of an abbreviation (`Col. `). */
+export function followsTitle(word: Word, title: Word): boolean {
+  return isSpace(word.gap) || (/^\.\s*$/.test(word.gap) && title.text.length <= 5);
+}

@@ -1,0 +1,54 @@
+/** A word and what stands between it and the word before. */
+export interface Word {
+  text: string;
+  /** UTF-16 offsets in the text. */
+  start: number;
+  end: number;
+  /** Text between the previous word and this one; the possessive `'s` counts as gap. */
+  gap: string;
+  /** Lower case, straight apostrophes, no full stops: `u.s.` → `us`. */
+  key: string;
+}
+
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ](?![sS](?![\p{L}\p{N}]))[\p{L}]+)*/gu;
+
+/**
+ * Splits a text into words. Hyphens and slashes part words (`Jong-il`, `US-Japan`, `A/S` are two
+ * each, with the mark in the gap), because only the reader of the words knows which belong together.
+ */
+export function readWords(text: string): Word[] {
+  const found: Word[] = [];
+  let from = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const start = match.index;
+    const end = start + word.length;
+    const gap = text.slice(from, start);
+    if (isPossessiveEnding(gap, word)) continue;
+    found.push({ text: word, start, end, gap, key: wordKey(word) });
+    from = end;
+  }
+  return found;
+}
+
+const isPossessiveEnding = (gap: string, word: string): boolean =>
+  /^['’ʼ]$/.test(gap) && /^s$/i.test(word);
+
+/** How a word is compared: lower case, apostrophes straight, full stops dropped. */
+export function wordKey(word: string): string {
+  return word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\./g, '');
+}
+
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Two capitals and no small letter: an acronym, or any word of a text in capitals. */
+export const isAllCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.'’]+$/u.test(word);
+
+/** An initial: `J`. */
+export const isInitial = (word: string): boolean => /^(?:\p{Lu}|(?:\p{Lu}\.){2,})$/u.test(word);
+
+/** Nothing but white space: the words stand side by side. */
+export const isSpace = (gap: string): boolean => gap !== '' && gap.trim() === '';
+
+/** White space or a hyphen: the words may be parts of one name. */
+export const isJoined = (gap: string): boolean => gap === '-' || isSpace(gap);
