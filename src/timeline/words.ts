@@ -85,13 +85,13 @@ function openEnded(when: When): string | undefined {
   const { edtf } = when;
   const end = (edge: 'earliest' | 'latest'): string => {
     const day = when[edge];
-    const stated = edge === 'earliest' ? edtf.split('/')[0] : edtf.split('/')[1];
-    if (/^-?\d{4}$/.test(stated ?? '')) return yearWords(ymd(dayNumber(day))[0]);
-    if (/^-?\d{4}-\d{2}$/.test(stated ?? '')) return monthWords(dayNumber(day));
+    const stated = edtf.split(/[/[\]]|\.\./).find((date) => date !== '') ?? '';
+    if (/^-?\d{4}$/.test(stated)) return yearWords(ymd(dayNumber(day))[0]);
+    if (/^-?\d{4}-\d{2}$/.test(stated)) return monthWords(dayNumber(day));
     return dayWords(day);
   };
-  if (/^(\.\.)?\/./.test(edtf)) return `until ${end('latest')}`;
-  if (/.\/(\.\.)?$/.test(edtf)) return `since ${end('earliest')}`;
+  if (/^(\.\.\/|\/|\[\.\.)/.test(edtf)) return `until ${end('latest')}`;
+  if (/(\/\.\.|\/|\.\.\])$/.test(edtf)) return `since ${end('earliest')}`;
   return undefined;
 }
 

@@ -1,6 +1,5 @@
 /** The timeline of the cables in data/, extracted when the page is built (scripts/seed.ts). */
 declare module 'virtual:seed-timeline' {
-  import type { Timeline } from '../timeline/types.ts';
-  const timeline: Timeline;
+  const timeline: import('../timeline/types.ts').Timeline;
   export default timeline;
 }

@@ -1,0 +1,76 @@
+import { mergeActors } from '../actor/merge.ts';
+import type { TimelineEvent } from '../event/types.ts';
+import type { Problem } from '../load/types.ts';
+import { inTimeOrder } from './order.ts';
+import type { Review, Timeline } from './types.ts';
+
+/**
+ * Adds one timeline's documents to another's, with their events, actors and reviews. A document
+ * whose id is already there is left out and reported.
+ */
+export function joinTimelines(
+  base: Timeline,
+  more: Timeline,
+): { timeline: Timeline; problems: Problem[] } {
+  const known = new Set(base.documents.map((document) => document.id));
+  const documents = more.documents.filter((document) => !known.has(document.id));
+  const problems = more.documents
+    .filter((document) => known.has(document.id))
+    .map(({ id, source }) => ({
+      file: source.name,
+      reason: `${id} is already in the collection.`,
+    }));
+  const fresh = ({ sources }: TimelineEvent): boolean =>
+    sources.every((source) => !known.has(source.document));
+  const { actors, ids } = mergeActors([
+    { actors: base.actors, mentions: [] },
+    { actors: more.actors, mentions: [] },
+  ]);
+  const own = renaming(ids[0]);
+  const other = renaming(ids[1]);
+  return {
+    problems,
+    timeline: {
+      ...base,
+      title: titleOf(base, documents.length),
+      documents: [...base.documents, ...documents],
+      actors,
+      events: inTimeOrder([
+        ...base.events.map(own.event),
+        ...more.events.filter(fresh).map(other.event),
+      ]),
+      mentions: [
+        ...(base.mentions ?? []),
+        ...(more.mentions ?? []).filter(({ source }) => !known.has(source.document)),
+      ],
+      review: { ...other.reviews(more.review), ...own.reviews(base.review) },
+      added: [...base.added.map(own.event), ...more.added.filter(fresh).map(other.event)],
+    },
+  };
+}
+
+/** A title that was made up for one cable, or counted them, makes way; an editor's stays. */
+function titleOf({ title, documents }: Timeline, more: number): string {
+  const made = [documents[0]?.title, documents[0]?.id, `${documents.length} cables`, 'No cables'];
+  const count = documents.length + more;
+  return made.includes(title) && more > 0 && count > 1 ? `${count} cables` : title;
+}
+
+function renaming(ids: ReadonlyMap<string, string> | undefined) {
+  const to = (id: string): string => ids?.get(id) ?? id;
+  const list = (actors: readonly string[]): string[] => [...new Set(actors.map(to))];
+  return {
+    event: <E extends TimelineEvent>(event: E): E => ({
+      ...event,
+      actors: list(event.actors),
+      reportedBy: event.reportedBy === null ? null : to(event.reportedBy),
+    }),
+    reviews: (reviews: Record<string, Review>): Record<string, Review> =>
+      Object.fromEntries(
+        Object.entries(reviews).map(([id, review]) => [
+          id,
+          review.actors ? { ...review, actors: list(review.actors) } : review,
+        ]),
+      ),
+  };
+}

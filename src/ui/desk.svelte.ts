@@ -1,0 +1,114 @@
+import { facets, isFiltering } from '../timeline/filter.ts';
+import { advance, begin, redo, undo, type History } from '../timeline/history.ts';
+import { reviewed, type ReviewedEvent } from '../timeline/review.ts';
+import { searchIndex } from '../timeline/search.ts';
+import type { Timeline, TimelineDocument } from '../timeline/types.ts';
+import { firstView, type View } from '../timeline/view.ts';
+import type { Address, Step } from './address.ts';
+import { byParagraph, idsOf, namesOf } from './look-up.ts';
+
+const nothing: readonly ReviewedEvent[] = [];
+
+/** The state of the page: one timeline, one view of it, and all that follows from the two. */
+export class Desk {
+  readonly #address: Address;
+  #history = $state.raw<History<Timeline>>() as History<Timeline>;
+  #view = $state.raw<View>(firstView);
+
+  /** Paragraph that the reader chose, or points at; both as `<document id>.<paragraph id>`. */
+  paragraph = $state<string | null>(null);
+  pointed = $state<string | null>(null);
+  /** The event that the list is scrolled to. */
+  cursor = $state<string | null>(null);
+  /** Whether the source lies over the list (on a narrow screen). */
+  sheet = $state(false);
+
+  readonly timeline = $derived(this.#history.present);
+  readonly canUndo = $derived(this.#history.past.length > 0);
+  readonly canRedo = $derived(this.#history.future.length > 0);
+
+  readonly all = $derived(reviewed(this.timeline));
+  readonly events = $derived(this.all.filter((event) => event.visible));
+  readonly #index = $derived(searchIndex(this.events, this.timeline.documents));
+  readonly #filter = $derived({
+    actors: this.#view.actors,
+    statuses: this.#view.statuses,
+    text: this.#view.text,
+    range: null,
+  });
+  readonly facets = $derived(facets(this.events, this.#filter, this.#index));
+  readonly filtering = $derived(isFiltering(this.#filter));
+  readonly list = $derived(this.events.filter((event) => this.facets.shown.has(event.id)));
+  readonly starred = $derived(idsOf(this.events.filter((event) => event.starred)));
+
+  readonly #actorNames = $derived(namesOf(this.timeline.actors));
+  readonly selected = $derived(this.all.find((event) => event.id === this.#view.event) ?? null);
+  readonly document = $derived(this.#documentOnShow());
+  readonly #byParagraph = $derived(byParagraph(this.events));
+  readonly lit = $derived(idsOf(this.eventsOf(this.pointed ?? this.paragraph)));
+
+  constructor(timeline: Timeline, address: Address) {
+    this.#address = address;
+    this.#history = begin(timeline);
+    this.#view = address.read();
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  /** Follows the address as the reader goes back and forward; returns how to stop. */
+  follow(): () => void {
+    return this.#address.listen((view) => {
+      this.#view = view;
+      this.sheet = false;
+      this.paragraph = null;
+    });
+  }
+
+  /** Changes the view, and the address with it. */
+  show(change: Partial<View>, step: Step = 'push'): void {
+    this.#view = { ...this.#view, ...change };
+    this.#address.write(this.#view, step);
+  }
+
+  select(id: string | null): void {
+    this.paragraph = null;
+    if (id === this.#view.event && this.#view.document === null) return;
+    this.show({ event: id, document: null });
+  }
+
+  choose(paragraph: string | null): void {
+    this.paragraph = paragraph === this.paragraph ? null : paragraph;
+  }
+
+  clearFilters(): void {
+    this.show({ actors: [], statuses: [], text: '' });
+  }
+
+  /** Replaces the timeline; undo brings back the one before. */
+  edit(timeline: Timeline): void {
+    this.#history = advance(this.#history, timeline);
+  }
+
+  undo(): void {
+    this.#history = undo(this.#history);
+  }
+
+  redo(): void {
+    this.#history = redo(this.#history);
+  }
+
+  nameOf = (actor: string): string => this.#actorNames.get(actor) ?? actor;
+
+  /** The visible events that a paragraph tells. */
+  eventsOf(paragraph: string | null): readonly ReviewedEvent[] {
+    return (paragraph === null ? undefined : this.#byParagraph.get(paragraph)) ?? nothing;
+  }
+
+  #documentOnShow(): TimelineDocument | null {
+    const { documents } = this.timeline;
+    const wanted = this.#view.document ?? this.selected?.sources[0]?.document;
+    return documents.find((document) => document.id === wanted) ?? documents[0] ?? null;
+  }
+}

@@ -1,0 +1,46 @@
+import type { NamedBlob } from './messages.ts';
+
+/** The files of a drop, those in folders too, in the order of their names. */
+export async function droppedFiles(data: DataTransfer | null): Promise<NamedBlob[]> {
+  // Entries must be asked for before anything is awaited: the list is emptied after the event.
+  const entries = Array.from(data?.items ?? [], (item) => item.webkitGetAsEntry());
+  const files = Array.from(data?.files ?? []);
+  if (!entries.some((entry) => entry?.isDirectory))
+    return files.map((file) => ({ name: file.name, blob: file }));
+  const found = await Promise.all(
+    entries.map((entry) => (entry ? filesOf(entry) : Promise.resolve([]))),
+  );
+  return found.flat();
+}
+
+async function filesOf(entry: FileSystemEntry): Promise<NamedBlob[]> {
+  if (entry.name.startsWith('.')) return [];
+  if (isFile(entry)) {
+    const blob = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+    return [{ name: entry.fullPath.replace(/^\//, ''), blob }];
+  }
+  if (!isFolder(entry)) return [];
+  const children = await childrenOf(entry.createReader());
+  const found = await Promise.all(children.map(filesOf));
+  return found.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A reader hands out entries in batches, and an empty one at the end. */
+async function childrenOf(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const batch = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (batch.length === 0) return all;
+    all.push(...batch);
+  }
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}

@@ -1,0 +1,26 @@
+import type { TimelineEvent } from '../event/types.ts';
+import { paragraphKey } from './paragraph-key.ts';
+
+/** Which events each paragraph tells, in the order of the list. */
+export function byParagraph<E extends Pick<TimelineEvent, 'sources'>>(
+  events: readonly E[],
+): ReadonlyMap<string, readonly E[]> {
+  const found = new Map<string, E[]>();
+  for (const event of events)
+    for (const key of new Set(event.sources.map((s) => paragraphKey(s.document, s.paragraph)))) {
+      const here = found.get(key);
+      if (here) here.push(event);
+      else found.set(key, [event]);
+    }
+  return found;
+}
+
+export function idsOf(items: readonly { id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
+}
+
+export function namesOf(
+  items: readonly { id: string; name: string }[],
+): ReadonlyMap<string, string> {
+  return new Map(items.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,79 @@
+import type { Problem } from '../load/types.ts';
+import type { Timeline } from '../timeline/types.ts';
+import { firstView } from '../timeline/view.ts';
+import type { Desk } from './desk.svelte.ts';
+import { idsOf } from './look-up.ts';
+import type { NamedBlob, Progress } from './messages.ts';
+import { readInWorker, type Reading } from './reading.ts';
+import { receive } from './receive.ts';
+import { strings } from './strings.ts';
+
+/** Brings cables and saved timelines onto the desk. */
+export class Opener {
+  readonly #desk: Desk;
+  readonly #sample: Timeline;
+  #reading: Reading | null = null;
+
+  progress = $state.raw<Progress | null>(null);
+  problems = $state.raw<readonly Problem[]>([]);
+
+  /** @param sample the timeline that the page opens with; it makes way for the reader's own. */
+  constructor(desk: Desk, sample: Timeline) {
+    this.#desk = desk;
+    this.#sample = sample;
+  }
+
+  /** Reads the files in a worker and puts what they hold on the desk; a new choice ends the last. */
+  async open(files: NamedBlob[]): Promise<void> {
+    if (files.length === 0) return;
+    this.cancel();
+    this.problems = [];
+    this.progress = { read: 0, total: 0, cables: 0 };
+    const reading = readInWorker(files, (progress) => (this.progress = progress));
+    this.#reading = reading;
+    try {
+      const { timeline, problems } = receive(
+        this.#desk.timeline,
+        this.#sample,
+        await reading.result,
+      );
+      this.problems = problems;
+      this.#put(timeline);
+    } catch (error) {
+      this.problems = [{ file: strings.openCables, reason: (error as Error).message }];
+    }
+    this.cancel();
+  }
+
+  openText(text: string): Promise<void> {
+    const names = this.#desk.timeline.documents.map(({ source }) => source.name);
+    let name: string = strings.pastedName;
+    for (let i = 2; names.includes(name); i++) name = `${strings.pastedName} ${i}`;
+    return this.open([{ name, blob: new Blob([text], { type: 'text/plain' }) }]);
+  }
+
+  openSample(): void {
+    this.problems = [];
+    this.#put(this.#sample);
+  }
+
+  dismiss(): void {
+    this.problems = [];
+  }
+
+  cancel(): void {
+    this.#reading?.cancel();
+    this.#reading = null;
+    this.progress = null;
+  }
+
+  /** A new collection is seen from its beginning; what was only added to stays in view. */
+  #put(timeline: Timeline): void {
+    const before = idsOf(this.#desk.timeline.documents);
+    const added = timeline.documents.find(({ id }) => !before.has(id));
+    const kept = timeline.documents.some(({ id }) => before.has(id));
+    if (timeline === this.#desk.timeline) return;
+    this.#desk.edit(timeline);
+    this.#desk.show(kept && added ? { event: null, document: added.id } : firstView);
+  }
+}

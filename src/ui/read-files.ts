@@ -1,0 +1,78 @@
+import type { Input, Problem } from '../load/types.ts';
+import { buildTimeline, findAll, type Findings } from '../timeline/build.ts';
+import { readAll } from '../timeline/read.ts';
+import { parseTimeline, TimelineError } from '../timeline/schema.ts';
+import type { Timeline } from '../timeline/types.ts';
+import type { NamedBlob, Progress, ReadResult } from './messages.ts';
+
+/** Reads cables and saved timelines, told apart by content. Never throws for what it reads. */
+export async function readFiles(
+  files: readonly NamedBlob[],
+  onProgress: (progress: Progress) => void,
+): Promise<ReadResult> {
+  const saved: Timeline[] = [];
+  const found: Findings[] = [];
+  const problems: Problem[] = [];
+  const progress = { read: 0, total: files.reduce((sum, { blob }) => sum + blob.size, 0) };
+  const tell = (): void => onProgress({ ...progress, cables: found.length });
+  const count = (bytes: number): void => {
+    progress.read += bytes;
+    tell();
+  };
+
+  async function* inputs(): AsyncGenerator<Input> {
+    for (const file of files) {
+      if (await isSavedTimeline(file.blob)) await restore(file);
+      else yield { name: file.name, bytes: chunks(file.blob, count) };
+    }
+  }
+
+  async function restore({ name, blob }: NamedBlob): Promise<void> {
+    try {
+      saved.push(parseTimeline(await blob.text()));
+    } catch (error) {
+      if (!(error instanceof TimelineError)) throw error;
+      problems.push({ file: name, reason: error.message });
+    }
+    count(blob.size);
+  }
+
+  for await (const read of readAll(inputs())) {
+    if (read.kind === 'problem') problems.push(read.problem);
+    else {
+      const findings = findAll(read.cable);
+      found.push(findings);
+      if (!findings.events.some((event) => event.visible)) problems.push(undated(findings));
+    }
+    tell();
+  }
+  return { saved, fresh: found.length > 0 ? buildTimeline(found) : null, problems };
+}
+
+function undated({ document }: Findings): Problem {
+  return {
+    file: document.source.name,
+    reason: 'No dated event was found in it; its text can be read all the same.',
+    minor: true,
+  };
+}
+
+/** A saved timeline names its format near its beginning. */
+async function isSavedTimeline(blob: Blob): Promise<boolean> {
+  const start = await blob.slice(0, 4096).text();
+  return /^\uFEFF?\s*\{/.test(start) && /"format"\s*:\s*"cable-timeline"/.test(start);
+}
+
+/** Not every browser can iterate a stream. */
+async function* chunks(
+  blob: Blob,
+  count: (bytes: number) => void,
+): AsyncGenerator<Uint8Array, void> {
+  const reader = blob.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    count(value.byteLength);
+    yield value;
+  }
+}

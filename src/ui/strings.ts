@@ -1,0 +1,53 @@
+import type { Status } from '../event/types.ts';
+
+/** One event, 3 events. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+/** What the page says, in one place. Accessible names are part of the contract with other tools. */
+export const strings = {
+  events: 'Events',
+  source: 'Source',
+  filters: 'Filters',
+  actors: 'Actors',
+  status: 'Status',
+  search: 'Search',
+  openCables: 'Open cables',
+  paste: 'Paste a cable',
+  save: 'Save timeline',
+  privacy: 'Everything stays on this machine.',
+  skipToEvents: 'Skip to the events',
+  skipToSource: 'Skip to the source',
+  searchHint: 'Words in titles, quotes and paragraphs',
+  findActor: 'Find an actor',
+  noSuchActor: 'No actor of that name.',
+  clear: 'Clear all filters',
+  showSource: 'Read the cable',
+  backToList: 'Back to the list',
+  cancel: 'Cancel',
+  dismiss: 'Dismiss',
+  add: 'Read this text',
+  pasteHint: 'The text of one cable or several, with or without its header.',
+  pastedName: 'Pasted text',
+  cable: 'Cable',
+  bySource: 'Sources of this event',
+  reading: 'Reading',
+  dropHere: 'Drop cables anywhere on this page',
+  nothingMatches: 'No event matches these filters.',
+  noEvents: 'No dated event was found in what is open. The text itself is beside this list.',
+  noCables: 'No cables are open.',
+  trySample: 'Try the sample cable',
+  problems: 'Not everything could be read',
+  byHand: 'edited by hand',
+  starred: 'starred',
+  notEvent: 'said not to have happened',
+} as const;
+
+export const statusWords: Readonly<Record<Status, string>> = {
+  occurred: 'Occurred',
+  reported: 'Reported',
+  planned: 'Planned',
+  proposed: 'Proposed',
+  background: 'Background',
+};
