@@ -3,7 +3,7 @@ import { dayNumber, isoDay } from '../util/days.ts';
 import type { DayRange } from './filter.ts';
 import { isStatus } from './statuses.ts';
 
-const groupings = ['actor', 'status', 'document', 'none'] as const;
+export const groupings = ['actor', 'status', 'document', 'none'] as const;
 /** What the lanes of the drawing stand for. */
 export type GroupBy = (typeof groupings)[number];
 

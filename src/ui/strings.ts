@@ -1,4 +1,5 @@
 import type { Status } from '../event/types.ts';
+import type { GroupBy } from '../timeline/view.ts';
 
 /** One event, 3 events. */
 export function counted(n: number, one: string, many = `${one}s`): string {
@@ -9,6 +10,7 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 export const strings = {
   events: 'Events',
   source: 'Source',
+  lanes: 'Lanes by',
   filters: 'Filters',
   actors: 'Actors',
   status: 'Status',
@@ -50,4 +52,11 @@ export const statusWords: Readonly<Record<Status, string>> = {
   planned: 'Planned',
   proposed: 'Proposed',
   background: 'Background',
+};
+
+export const groupingWords: Readonly<Record<GroupBy, string>> = {
+  actor: 'actor',
+  status: 'status',
+  document: 'cable',
+  none: 'nothing',
 };

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page, userEvent } from 'vitest/browser';
+import type { Timeline } from '../../src/timeline/types.ts';
+import App from '../../src/ui/App.svelte';
+import '../../src/ui/theme.css';
+import { AddressBar } from './fixtures/address.ts';
+import { timeline as sample } from './fixtures/harbour.ts';
+
+async function open(hash = '', timeline: Timeline = sample): Promise<AddressBar> {
+  const address = new AddressBar(hash);
+  await render(App, { props: { timeline, address } });
+  return address;
+}
+
+const list = page.getByRole('list', { name: 'Events', exact: true });
+const links = (): string[] =>
+  list
+    .getByRole('link')
+    .elements()
+    .map((link) => link.querySelector('.title')?.textContent ?? '');
+const status = page.getByRole('status');
+const source = page.getByRole('region', { name: 'Source' });
+const link = (name: string) => list.getByRole('link', { name });
+const actor = (name: string) =>
+  page.getByRole('group', { name: 'Actors' }).getByRole('checkbox', { name });
+const marks = (): (string | null)[] =>
+  [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+
+test('every event stands in the list, in time order', async () => {
+  await open();
+  await expect.element(status).toHaveTextContent('8 of 8 events');
+  expect(links()).toEqual(sample.events.map((event) => event.title));
+});
+
+test('an item says title, date, status and actors', async () => {
+  await open();
+  await expect
+    .element(link('Sudland navy had held an exercise in April'))
+    .toHaveTextContent(/April 2006 .*Reported by Vice Minister Lund.*Sudland/);
+});
+
+test('a selected event is current in the list, marked in the source and in the address', async () => {
+  const address = await open();
+  await link('April 28 collision').click();
+  await expect.element(link('April 28 collision')).toHaveAttribute('aria-current', 'true');
+  expect(marks()).toEqual(['the April 28 collision in the strait']);
+  await expect.element(source.getByText('the April 28 collision in the strait')).toBeVisible();
+  expect(address.steps).toEqual([['push', '#event=06NORHAVN117.p1.c']]);
+});
+
+test('a paragraph lights up its events when it is focused', async () => {
+  await open();
+  const number = source.getByRole('button', { name: 'Paragraph 3: 2 events' });
+  (number.element() as HTMLElement).focus();
+  await expect.element(link('1987 Strait Convention')).toHaveClass('lit');
+  await expect.element(link('visit by Minister Ferro')).toHaveClass('lit');
+  await expect.element(link('April 28 collision')).not.toHaveClass('lit');
+});
+
+test('a paragraph stays chosen after a click on its text, until Escape', async () => {
+  await open();
+  await source.getByText('told Emboff that').click();
+  const number = source.getByRole('button', { name: 'Paragraph 2: 2 events' });
+  await expect.element(number).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(number).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('filters work together, and counts follow the other filters', async () => {
+  const address = await open();
+  await actor('Sudland').click();
+  await expect.element(status).toHaveTextContent('4 of 8 events');
+  await page.getByRole('checkbox', { name: 'Planned' }).click();
+  await expect.element(status).toHaveTextContent('1 of 8 events');
+  expect(links()).toEqual(['second round is planned for early June']);
+  await expect.element(actor('Norland 2')).toBeVisible();
+  await expect.element(page.getByText('With Sudland; planned.')).toBeVisible();
+  expect(address.hash).toBe('#actor=sudland&status=planned');
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await expect.element(status).toHaveTextContent('8 of 8 events');
+});
+
+test('search is one step back, however long the word', async () => {
+  const address = await open();
+  await page.getByRole('searchbox', { name: 'Search' }).fill('f');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('fisheries');
+  await expect.element(status).toHaveTextContent('2 of 8 events');
+  expect(address.steps.map(([step]) => step)).toEqual(['push', 'replace']);
+});
+
+test('nothing matches: a sentence and a way out', async () => {
+  await open('#q=zeppelin');
+  await expect.element(page.getByText('No event matches these filters.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all 8 events' }).click();
+  await expect.element(status).toHaveTextContent('8 of 8 events');
+});
+
+test('an address restores the view, and going elsewhere follows', async () => {
+  const address = await open('#actor=norland&status=planned&event=06NORHAVN117.p1.g');
+  await expect.element(status).toHaveTextContent('2 of 8 events');
+  expect(marks()).toEqual(['A second round is planned for early June']);
+  address.go('#q=ferro');
+  await expect.element(status).toHaveTextContent('2 of 8 events');
+  await expect.element(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('ferro');
+  expect(marks()).toEqual([]);
+});
+
+test('an address with an event that is gone shows the rest', async () => {
+  await open('#event=gone&actor=norland');
+  await expect.element(status).toHaveTextContent('6 of 8 events');
+});
+
+test('by keyboard: / searches, arrows walk the list, Enter opens the source, Escape returns', async () => {
+  await open();
+  await userEvent.keyboard('/');
+  await expect.element(page.getByRole('searchbox', { name: 'Search' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(link('1987 Strait Convention')).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  await expect.element(source.getByRole('button', { name: 'Paragraph 1: 3 events' })).toHaveFocus();
+  expect(marks()).toEqual(['the April 28 collision in the strait']);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(link('April 28 collision')).toHaveFocus();
+});
+
+test('nothing that a cable says is taken for markup', async () => {
+  const evil = '<img src=x onerror="document.title=`broken`"><b>bold</b>';
+  const [event] = sample.events;
+  const [document_] = sample.documents;
+  if (!event || !document_) throw new Error('The sample is empty.');
+  const paragraphs = document_.paragraphs.map((p) => ({ ...p, text: evil, marking: evil }));
+  const timeline = {
+    ...sample,
+    title: evil,
+    documents: [{ ...document_, title: evil, paragraphs }],
+    actors: [{ id: '__proto__', name: evil, type: 'person' as const, aliases: [] }],
+    events: [{ ...event, title: evil, actors: ['__proto__'] }],
+  };
+  await open('', timeline);
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(evil);
+  expect(document.querySelector('img, b')).toBeNull();
+  await expect.element(actor(evil)).toBeVisible();
+});
+
+test('no cables: the page explains itself', async () => {
+  await open('', { ...sample, title: 'No cables', documents: [], events: [], actors: [] });
+  await expect.element(page.getByText(/No cables are open/)).toBeVisible();
+  await expect.element(status).toHaveTextContent('0 of 0 events');
+});
+
+test('a cable without a date can still be read', async () => {
+  await open('', { ...sample, events: [] });
+  await expect.element(page.getByText(/No dated event was found/)).toBeVisible();
+  await expect.element(source.getByText('told Emboff that')).toBeVisible();
+});
