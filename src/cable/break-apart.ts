@@ -2,13 +2,16 @@ import { findCaption } from './captions.ts';
 import { labelAt, labels } from './labels.ts';
 import { splitAt, type Line } from './lines.ts';
 import { markingSource } from './markings.ts';
+import { rulersIn } from './rulers.ts';
 
 /** Lines at the top among which caption and labels may stand. */
 const headLines = 150;
 
 const runInNumber = new RegExp(`\\s¶?\\d{1,3}\\.\\s{0,3}${markingSource}`, 'g');
 const pilcrowNumber = /(?<=\S\s*)¶(?=\d{1,2}\.)/g;
-const ruler = /(?<=\s)[-=_*]{5,}|(?<=[-=_*]{5})\s(?=[^\s-=_*])/g;
+
+/** A portion marking behind the labels with the text's first sentence: `… (b) and (d). (C) The UK`. */
+const runInText = new RegExp(`(?<=\\S)\\s${markingSource}\\s+(?=[A-Z][^\\s]*\\s.{40})`, 'g');
 
 /**
  * Puts on lines of their own what was run together: a caption behind the header
@@ -16,22 +19,29 @@ const ruler = /(?<=\s)[-=_*]{5,}|(?<=[-=_*]{5})\s(?=[^\s-=_*])/g;
  * (`… and grow. 12. (C) Reich …`), rows of dashes beside words.
  */
 export function breakApart(lines: readonly Line[]): Line[] {
-  let inHead = true;
   return lines.flatMap((line, i) => {
     if (line.text === '') return [line];
-    inHead &&= i < headLines;
-    const offsets = new Set<number>();
-    if (inHead) for (const at of headBreaks(line.text)) offsets.add(at);
-    for (const pattern of [runInNumber, pilcrowNumber, ruler]) {
-      for (const match of line.text.matchAll(pattern)) offsets.add(match.index);
+    const offsets = i < headLines ? headBreaks(line.text) : [];
+    for (const pattern of [runInNumber, pilcrowNumber]) {
+      for (const match of line.text.matchAll(pattern)) offsets.push(match.index);
     }
-    const sorted = [...offsets].filter((at) => at > 0).sort((a, b) => a - b);
-    return splitAt(line, sorted);
+    for (const { start, end } of rulersIn(line.text)) offsets.push(start, end);
+    return splitAt(
+      line,
+      [...new Set(offsets)].sort((a, b) => a - b),
+    );
   });
 }
 
 function headBreaks(text: string): number[] {
-  const caption = findCaption(text);
-  const behind = labels.flatMap(({ inline }) => [...text.matchAll(inline)].map((m) => m.index));
-  return caption && labelAt(text) === null ? [caption.start, caption.end, ...behind] : behind;
+  const offsets = labels.flatMap(({ inline }) => [...text.matchAll(inline)].map((m) => m.index));
+  const label = labelAt(text);
+  const caption = label ? null : findCaption(text);
+  if (caption) offsets.push(caption.start, caption.end);
+  if (label ?? offsets.length > 0) {
+    for (const match of text.matchAll(runInText)) {
+      if (match.index > (label?.end ?? 0)) offsets.push(match.index);
+    }
+  }
+  return offsets;
 }

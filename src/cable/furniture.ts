@@ -11,6 +11,8 @@ const distribution =
 /** Whole lines that belong to the page or the relay, not to the text. */
 const wholeLines: readonly RegExp[] = [
   new RegExp(`^(?:(?:${distribution})\\b[\\s/,.]*)+$`),
+  /^(?:(?:ACTION|INFO|ORIGIN)\s+)?(?:[A-Z]{1,5}-\d\d\s*){2,}(?:\/\d{3}\s?[A-Z])?$/,
+  /^-{6,}[0-9A-F]{6,}\s+\d{6}Z\b.{0,10}$/,
   /^PAGE\s+\d{1,2}\b.{0,20}\s\d{3,6}\b.{0,40}$/,
   /^(?:\*{3}\s?)?(?:BEGIN|END) OF (?:SECTION|PAGE)\b.{0,20}$/i,
   /^N{4}$/,
@@ -51,7 +53,7 @@ const pageNumber = /\b(?:\d{8}|X{6,})\s+\d{3}(?:\.\d)?\s+OF\s+\d{3}\b/g;
  */
 export function furnitureIn(text: string, post: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/\bSIPDIS\b|[¶\uFFFD](?=\s?(?:\d|[A-Z]\.))|¶/g)) {
+  for (const match of text.matchAll(/(?:SIPDIS)+|[¶\uFFFD](?=\s?(?:\d|[A-Z]\.))|¶/g)) {
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
   for (const match of text.matchAll(pageNumber)) {

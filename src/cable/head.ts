@@ -1,6 +1,7 @@
 import { findCaption } from './captions.ts';
 import { labelAt, type Field } from './labels.ts';
 import { isBlank, part, type Line } from './lines.ts';
+import { markingAt } from './markings.ts';
 import { numberAt } from './number.ts';
 import { isRuler } from './rulers.ts';
 
@@ -77,7 +78,7 @@ function isReference(text: string): boolean {
 
 function startsText(text: string, fields: Head['fields']): boolean {
   if (!fields.subject && !fields.tags && !fields.order) return false;
-  if (numberAt(text)?.number === 1 || numberAt(text)?.marking) return true;
+  if (numberAt(text)?.number === 1 || numberAt(text)?.marking || markingAt(text)) return true;
   return isRuler(text) || /^(?:BEGIN )?SUMMARY\b|^(?:SUMMARY|INTRODUCTION|COMMENT)\b/i.test(text);
 }
 

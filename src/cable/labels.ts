@@ -15,13 +15,13 @@ export const labels: readonly Label[] = [
   {
     field: 'order',
     pattern: /^(?:E\.?\s?O\.?\s?\d{5}|DECL(?:ASSIFY(?:\s+ON)?)?:)/i,
-    inline: /\sE\.?\s?O\.?\s?1[123]\d{3}:/g,
+    inline: /E\.\s?O\.\s?1[123]\d{3}:|(?<=\s)EO\s?1[123]\d{3}:/g,
   },
-  { field: 'tags', pattern: /^TAGS?(?:\s*[:;]|\s+(?=[A-Z]{2,4}\b))/, inline: /\sTAGS:/g },
+  { field: 'tags', pattern: /^TAGS?(?:\s*[:;]|\s+(?=[A-Z]{2,4}\b))/, inline: /TAGS:/g },
   {
     field: 'subject',
     pattern: /^(?:SUBJECT|SUBJ)(?:\s*[:;]|\s{2,})/i,
-    inline: /\sSUBJ(?:ECT)?:/g,
+    inline: /SUBJ(?:ECT)?:/g,
   },
   {
     field: 'references',

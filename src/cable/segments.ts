@@ -46,7 +46,8 @@ function repeatedHead(lines: readonly Line[], at: number, nextLabel: Int32Array)
   const label = nextLabel[at] ?? -1;
   if (label < 0 || label - at > reach || !beginsHead(lines[at]?.text ?? '')) return at;
   const { fields, end } = readHead(lines, label);
-  return Object.keys(fields).length > 1 ? end : at;
+  const enough = findCaption(lines[at]?.text ?? '')?.start === 0 ? 1 : 2;
+  return Object.keys(fields).length >= enough ? end : at;
 }
 
 /** A caption, a date-time group with its precedence, an E.O. or TAGS line. */

@@ -1,30 +1,36 @@
-import { isBlank, part, type Line } from './lines.ts';
-import { isRuler } from './rulers.ts';
+import { part, type Line } from './lines.ts';
+import { dropTail } from './tail.ts';
 
 export interface Signed {
   lines: Line[];
   signer: string | null;
 }
 
-/** `SCHIEFFER`, `VAN VOORST`, `O'NEAL`, `Vershbow`, `Burns`: a surname alone on the last line. */
-const alone =
-  /^(?:[A-Z][A-Z'’-]+(?:[ ,]{1,2}[A-Z][A-Z.'’-]*){0,2}|(?:Mc|Mac|O'|Van |De )?[A-Z][a-z]+)$/;
+/** A surname in capitals or as a name is written: `SCHIEFFER`, `VAN VOORST`, `LeBaron`, `van Voorst`. */
+const capitals = `[A-Z][A-Z'’-]+(?:[ ,]{1,2}[A-Z][A-Z.'’-]*){0,2}`;
+const written = `(?:(?:Mc|Mac|O'|[Vv]an |[Dd]e |[Ll][ea] |Le|La|De)?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)`;
+
+/** The surname alone on the last line; a stop, a count of dots or a date may follow it. */
+const alone = new RegExp(`^(${capitals}|${written})(?:\\s?[.,"]{1,4}|\\s+\\d{4}-\\d\\d-\\d\\d)?$`);
 
 /** The same run on behind the last sentence: `… this cable. TAYLOR`, `… use of ESF. Scobey`. */
-const runOn = /[.!?)"'”]\s+([A-Z][A-Z'’-]{2,}|[A-Z][a-z]{3,})$/;
+const runOn = /[.!?)"'”]\s*([A-Z][A-Z'’-]{2,}|(?<=\s)(?:Mc)?[A-Z][a-z]{3,})\.?$/;
 
-/** Takes the signature off the end of a text. */
-export function takeSigner(lines: readonly Line[]): Signed {
-  let end = lines.length;
-  while (end > 0 && (isBlank(lines[end - 1]) || isRuler(lines[end - 1]?.text ?? ''))) end--;
-  const last = lines[end - 1];
-  if (!last) return { lines: [], signer: null };
-  if (end > 1 && alone.test(last.text) && last.text.length <= 30) {
-    return { lines: lines.slice(0, end - 1), signer: last.text };
+/** What stands alone on a last line and signs nothing. */
+const noName = /^(?:END|COMMENT|SUMMARY|NOTE|SECRET|CONFIDENTIAL|UNCLASSIFIED|X{4,})\b/i;
+
+/** Takes the signature off the end of a text, and what stands below and just above it. */
+export function takeSigner(body: readonly Line[]): Signed {
+  const lines = dropTail(body);
+  const last = lines.at(-1);
+  if (!last) return { lines, signer: null };
+  const signer = last.text.length <= 42 ? alone.exec(last.text)?.[1] : undefined;
+  if (signer !== undefined && lines.length > 1 && !noName.test(signer)) {
+    return { lines: dropTail(lines.slice(0, -1)), signer };
   }
-  const tail = last.text.slice(-40);
-  const signer = runOn.exec(tail)?.[1];
-  if (signer === undefined) return { lines: lines.slice(0, end), signer: null };
-  const rest = part(last, 0, last.text.length - signer.length);
-  return { lines: [...lines.slice(0, end - 1), rest], signer };
+  const tail = runOn.exec(last.text.slice(-40));
+  const name = tail?.[1];
+  if (!tail || name === undefined || noName.test(name)) return { lines, signer: null };
+  const rest = part(last, 0, last.text.length - tail[0].length + tail[0].lastIndexOf(name));
+  return { lines: dropTail([...lines.slice(0, -1), rest]), signer: name };
 }
