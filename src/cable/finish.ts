@@ -1,5 +1,7 @@
 import type { Line } from './lines.ts';
 import type { Draft } from './paragraphs.ts';
+import { markParts } from './parts.ts';
+import { repaired } from './repair.ts';
 import type { Paragraph } from './types.ts';
 import { unwrap, type IsWord } from './unwrap.ts';
 
@@ -7,13 +9,14 @@ import { unwrap, type IsWord } from './unwrap.ts';
 export function finish(drafts: readonly Draft[], isWord: IsWord): Paragraph[] {
   const used = new Map<string, number>();
   let unnumbered = 0;
-  return drafts.map(({ number, marking, heading, lines }) => {
+  const paragraphs = drafts.map(({ number, marking, heading, lines }) => {
     const base = number === null ? `u${++unnumbered}` : `p${number}`;
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
     const id = times === 1 ? base : `${base}-${times}`;
-    return { id, number, marking, heading, ...unwrap(lines, isWord) };
+    return { id, number, marking, heading, ...repaired(unwrap(lines, isWord)) };
   });
+  return markParts(paragraphs);
 }
 
 /** Header lines as paragraphs `h1`, `h2`; empty ones are left out. */

@@ -45,6 +45,10 @@ export function isCaption(text: string): boolean {
   return found !== null && found.start === 0 && text.length - found.end < 3;
 }
 
+/** Of the National Archives, on a line or two of its own or run into the text. */
+const stamp =
+  /(?:Margaret P\.? Grafeld\s+)?Declassified\/?\s?Released\s+US Department of State\s+EO Systematic Review\s+\d{2} [A-Z]{3} \d{4}/gi;
+
 const pageNumber = /\b(?:\d{8}|X{6,})\s+\d{3}(?:\.\d)?\s+OF\s+\d{3}\b/g;
 
 /**
@@ -58,6 +62,9 @@ export function furnitureIn(text: string, post: string): Span[] {
   }
   for (const match of text.matchAll(pageNumber)) {
     spans.push({ start: postStart(text, match.index, post), end: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(stamp)) {
+    spans.push({ start: match.index, end: match.index + match[0].length });
   }
   const tail = /\\+$/.exec(text.slice(-4));
   if (tail) spans.push({ start: text.length - tail[0].length, end: text.length });

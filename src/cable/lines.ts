@@ -9,12 +9,12 @@ export interface Line {
   start: number;
 }
 
-/** Splits the raw text at its line ends, from `from` on. Blank lines stay, as empty ones. */
-export function toLines(raw: string, from = 0): Line[] {
+/** Splits the raw text at its line ends, between two offsets. Blank lines stay, as empty ones. */
+export function toLines(raw: string, from = 0, to = raw.length): Line[] {
   const lines: Line[] = [];
-  for (let at = from; at < raw.length;) {
+  for (let at = from; at < to;) {
     const end = raw.indexOf('\n', at);
-    const stop = end < 0 ? raw.length : end;
+    const stop = end < 0 || end > to ? to : end;
     lines.push(trimmed(raw.slice(at, stop), at));
     at = stop + 1;
   }

@@ -4,12 +4,16 @@ import { dropCaptions, dropFurniture } from './clean.ts';
 import { dropCopies } from './copies.ts';
 import { firstCaption, readFacts } from './facts.ts';
 import { finish, finishHeader, vocabulary } from './finish.ts';
+import { flagsOf } from './flags.ts';
+import { cutFootnoteMarks } from './footnotes.ts';
 import { splitFront } from './front.ts';
 import { knownPost } from './id.ts';
-import { toLines } from './lines.ts';
+import { toLines, type Line } from './lines.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { joinSections, splitAtHeads } from './segments.ts';
 import { takeSigner } from './signer.ts';
+import { sharedFacts, splitSplices } from './splices.ts';
+import { cutTelegramNumber } from './telegram-number.ts';
 import type { CableDocument } from './types.ts';
 
 export interface CablesRead {
@@ -19,25 +23,37 @@ export interface CablesRead {
 
 /**
  * Takes a raw document apart: facts, header lines, cleaned paragraphs, each with a map back into
- * the raw text. Reads plain prose too. Never throws; what disagrees comes back as problems.
+ * the raw text. Two cables spliced into one text are two documents. Reads plain prose too. Never
+ * throws; what disagrees comes back as problems.
  */
 export function readCables(raw: RawDocument): CablesRead {
-  const lines = breakApart(toLines(raw.text, raw.from));
+  const cables = splitSplices(breakApart(toLines(raw.text, raw.from, raw.to)));
+  const read = sharedFacts(raw, cables).map((one, i) => readCable(one, cables[i] ?? []));
+  return {
+    documents: read.map(({ document }) => document),
+    problems: read.flatMap(({ problems }) =>
+      problems.map((reason) => ({ file: raw.source.name, reason, minor: true as const })),
+    ),
+  };
+}
+
+function readCable(
+  raw: RawDocument,
+  lines: readonly Line[],
+): { document: CableDocument; problems: string[] } {
   const caption = firstCaption(lines);
   const front = splitFront(dropFurniture(lines, knownPost(raw.stated.id, caption)));
   const bodies = dropCopies(joinSections(splitAtHeads(front.body)).map(dropCaptions));
   const signed = bodies.map(takeSigner);
-  const drafts = signed.flatMap((body) => toParagraphs(body.lines));
+  const texts = signed.map((body) => cutTelegramNumber(cutFootnoteMarks(body.lines, raw.source)));
   const { facts, headerLines, problems } = readFacts(raw, front, caption);
   const isWord = vocabulary(raw.text);
   const document: CableDocument = {
     ...facts,
+    ...flagsOf(lines),
     signer: signed.find(({ signer }) => signer !== null)?.signer ?? null,
     header: finishHeader(headerLines, isWord),
-    paragraphs: finish(drafts, isWord),
+    paragraphs: finish(texts.flatMap(toParagraphs), isWord),
   };
-  return {
-    documents: [document],
-    problems: problems.map((reason) => ({ file: raw.source.name, reason, minor: true })),
-  };
+  return { document, problems };
 }

@@ -12,11 +12,16 @@ type Read = (match: RegExpExecArray) => StatedTime | null;
 
 /** Forms in which containers print when a document was made. */
 const forms: readonly (readonly [pattern: RegExp, read: Read])[] = [
+  // 1969-09-27T13:17:00-05:00: a moment with its zone
+  [
+    /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?[+-]\d{2}:\d{2})$/,
+    ([, moment = '']) => zoned(moment),
+  ],
   // 2006-08-11 08:04:00, 2002-11-22 12:12, 2006-08-11T08:04Z, 2006-08-11
   [
-    /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(:\d{2})?)?/,
-    ([, y, m, d, hour, minute, seconds]) =>
-      at(Number(y), Number(m), Number(d), clock(hour, minute, seconds !== undefined)),
+    /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(:\d{2}|Z)?)?/,
+    ([, y, m, d, hour, minute, sure]) =>
+      at(Number(y), Number(m), Number(d), clock(hour, minute, sure !== undefined)),
   ],
   // 12/28/1966 18:48
   [
@@ -27,6 +32,16 @@ const forms: readonly (readonly [pattern: RegExp, read: Read])[] = [
   // Fri Sep 01 00:00:00 +0200 2000: midnight in some zone; only the printed day means anything
   [
     /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) [\d:]{8} [+-]\d{4} (\d{4})$/,
+    ([, m = '', d, y]) => at(Number(y), monthNumber(m), Number(d), null),
+  ],
+  // 27 DEC 1976, 01-Jan-1994 12:00:00 am, 3 May 1961
+  [
+    /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -,]{1,2}(\d{4})\b/,
+    ([, d, m = '', y]) => at(Number(y), monthNumber(m), Number(d), null),
+  ],
+  // April 20, 1961
+  [
+    /^([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})\b/,
     ([, m = '', d, y]) => at(Number(y), monthNumber(m), Number(d), null),
   ],
 ];
@@ -53,4 +68,11 @@ function clock(hour: string | undefined, minute: string | undefined, sure: boole
 function at(year: number, month: number, day: number, time: string | null): StatedTime | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return { day: isoDay(dayOf(year, month, day)), time };
+}
+
+function zoned(moment: string): StatedTime | null {
+  const time = new Date(moment);
+  if (Number.isNaN(time.getTime())) return null;
+  const iso = time.toISOString();
+  return { day: iso.slice(0, 10), time: iso.slice(11, 16) };
 }

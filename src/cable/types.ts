@@ -7,6 +7,14 @@ import type { Source } from '../load/types.ts';
  */
 export type OffsetMap = readonly (readonly [clean: number, raw: number, length: number])[];
 
+/** A stretch of a paragraph that is the drafter's own voice. */
+export interface Part {
+  kind: 'summary' | 'comment' | 'note';
+  /** UTF-16 offsets in the paragraph's text. */
+  start: number;
+  end: number;
+}
+
 export interface Paragraph {
   /** `p2` for the paragraph printed as 2; `u1`, `u2`… for unnumbered ones; `h1`… for header lines. */
   id: string;
@@ -18,6 +26,8 @@ export interface Paragraph {
   text: string;
   /** Offsets of `text` in RawDocument.text. */
   map: OffsetMap;
+  /** Summary, comment and note stretches, in order; absent where there are none. */
+  parts?: Part[];
 }
 
 /** A cable, taken apart. */
@@ -43,4 +53,12 @@ export interface CableDocument {
   paragraphs: Paragraph[];
   /** Day of declassification in the E.O. line (`2026-08-11`), where it states one. */
   declassify: string | null;
+  /** How many sections the captions count, where they do. */
+  sections?: number;
+  /** The caption says `CORRECTED COPY`. */
+  corrected?: true;
+  /** The page says that it holds only a part of the cable, or that a section is missing. */
+  partial?: true;
+  /** Further places where the same document was found, copies and near-equal bodies. */
+  otherSources?: Source[];
 }

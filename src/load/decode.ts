@@ -37,7 +37,8 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 /** What Windows-1252 has at 0x80 to 0x9F; some decoders give control characters there. */
 const high = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
-function windows1252(bytes: Uint8Array): string {
+/** Superset of printable Latin-1. */
+export function windows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes);
   return text.replace(/[\x80-\x9f]/g, (char) => high.charAt(char.charCodeAt(0) - 0x80));
 }

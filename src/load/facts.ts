@@ -1,23 +1,65 @@
 import type { StatedFacts } from './types.ts';
 
-/** What containers call their facts, in lower case without punctuation. */
-const names: Readonly<Record<string, keyof StatedFacts>> = {
+/** What a container's field is for us: a stated fact, or a part of the text. */
+export type FieldUse = keyof StatedFacts | 'header' | 'body';
+
+/** What containers call their fields, in lower case, words joined by nothing. */
+const uses: Readonly<Record<string, FieldUse>> = {
   identifier: 'id',
-  'reference id': 'id',
+  referenceid: 'id',
   refid: 'id',
+  reference: 'id',
+  cableid: 'id',
+  documentnumber: 'id',
+  id: 'id',
   created: 'created',
   date: 'created',
+  sent: 'created',
+  sentdate: 'created',
+  draftdate: 'created',
   classification: 'classification',
+  cls: 'classification',
+  originalclassification: 'classification',
   origin: 'origin',
+  from: 'origin',
+  title: 'title',
+  subject: 'title',
+  header: 'header',
+  head: 'header',
+  body: 'body',
+  content: 'body',
+  text: 'body',
+  fulltext: 'body',
+  textchunk: 'body',
 };
 
-/** Pairs labels with values; labels that are not facts of ours (`Released`) are passed over. */
-export function factsFrom(labels: readonly string[], values: readonly string[]): StatedFacts {
-  const facts: StatedFacts = {};
-  labels.forEach((label, i) => {
-    const key = names[label.trim().toLowerCase().replace(/:$/, '')];
-    const value = values[i]?.trim();
-    if (key && value) facts[key] = value;
+/** The use of a field by its printed name; null for those we have none for (`Released`). */
+export function useOf(name: string): FieldUse | null {
+  const key = name.toLowerCase().replace(/[^a-z]/g, '');
+  return Object.hasOwn(uses, key) ? (uses[key] ?? null) : null;
+}
+
+/** What a row of a table says: facts, and the text as header and body. */
+export interface Row {
+  stated: StatedFacts;
+  header: string;
+  body: string;
+}
+
+/** Pairs names with values. Of two fields for one use the first that is filled counts. */
+export function rowFrom(names: readonly string[], values: readonly string[]): Row {
+  const row: Row = { stated: {}, header: '', body: '' };
+  names.forEach((name, i) => {
+    const use = useOf(name);
+    const value = values[i] ?? '';
+    if (use === null || value.trim() === '') return;
+    if (use === 'header' || use === 'body') row[use] ||= value;
+    else row.stated[use] ??= value.trim();
   });
-  return facts;
+  return row;
+}
+
+/** Labels and values of a page's table. */
+export function factsFrom(labels: readonly string[], values: readonly string[]): StatedFacts {
+  return rowFrom(labels, values).stated;
 }

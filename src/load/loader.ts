@@ -1,5 +1,6 @@
+import { collect } from './bytes.ts';
 import { decode } from './decode.ts';
-import type { Loaded, RawDocument } from './types.ts';
+import type { Input, Loaded, RawDocument } from './types.ts';
 
 /** What a loader may look at before it says whether an input is its own. */
 export interface Head {
@@ -14,17 +15,23 @@ export interface Head {
 export interface LoaderInput {
   name: string;
   chunks: AsyncIterable<Uint8Array>;
+  /** The same bytes at the start as `accepts` has seen. */
+  head: Head;
+  /** Reads an input that was found inside this one. */
+  inner: (input: Input) => AsyncIterable<Loaded>;
 }
 
 /** One source format. The registry asks `accepts` in order; the first that agrees reads. */
 export interface Loader {
   format: string;
+  /** Set for a format that holds files; one inside another is refused. */
+  archive?: true;
   accepts: (head: Head) => boolean;
   read: (input: LoaderInput) => AsyncIterable<Loaded>;
 }
 
 /** What a one-document text format says about its text. */
-export type TextFacts = Pick<RawDocument, 'stated' | 'from'>;
+export type TextFacts = Pick<RawDocument, 'stated' | 'from' | 'to'>;
 
 /** A loader for a format that holds one document as text and fits in memory. */
 export function textLoader(
@@ -46,21 +53,4 @@ export function textLoader(
       }
     },
   };
-}
-
-/** All bytes in one piece. */
-export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    parts.push(chunk);
-    length += chunk.length;
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

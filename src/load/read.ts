@@ -1,5 +1,7 @@
 import { peek } from './head.ts';
+import type { Loader } from './loader.ts';
 import { loaders } from './registry.ts';
+import { problem } from './result.ts';
 import { binaryKind } from './signature.ts';
 import type { Input, Loaded } from './types.ts';
 
@@ -7,20 +9,32 @@ import type { Input, Loaded } from './types.ts';
  * Reads one input of any known format, told by its content: its documents in order, and a problem
  * for whatever could not be read. Throws only what the byte source throws.
  */
-export async function* readInput({ name, bytes }: Input): AsyncGenerator<Loaded, void, void> {
-  const { head, chunks } = await peek(bytes);
-  const text = new TextDecoder('utf-8').decode(head);
-  const loader = loaders.find(({ accepts }) => accepts({ name, bytes: head, text }));
+export function readInput(input: Input): AsyncGenerator<Loaded, void, void> {
+  return readWithin(input, []);
+}
+
+/** `outer` are the loaders around this input, outermost first. */
+async function* readWithin(
+  { name, bytes }: Input,
+  outer: readonly Loader[],
+): AsyncGenerator<Loaded, void, void> {
+  const peeked = await peek(bytes);
+  const text = new TextDecoder('utf-8').decode(peeked.head);
+  const head = { name, bytes: peeked.head, text };
+  const loader = loaders.find(({ accepts }) => accepts(head));
   if (text.trim() === '') {
     yield problem(name, 'is empty');
-  } else if (loader) {
-    yield* loader.read({ name, chunks });
+  } else if (!loader) {
+    yield problem(name, `is not text: ${binaryKind(peeked.head) ?? 'its format is not known'}`);
+  } else if (isRefused(loader, outer)) {
+    yield problem(name, 'is an archive inside an archive; unpack it first');
   } else {
-    const kind = binaryKind(head) ?? 'its format is not known';
-    yield problem(name, `is not text: ${kind}`);
+    const inner = (input: Input) => readWithin(input, [...outer, loader]);
+    yield* loader.read({ name, chunks: peeked.chunks, head, inner });
   }
 }
 
-function problem(file: string, reason: string): Loaded {
-  return { kind: 'problem', problem: { file, reason } };
+/** One layer of files and one of compression; more would let a small file unpack without end. */
+function isRefused(loader: Loader, outer: readonly Loader[]): boolean {
+  return outer.includes(loader) || (loader.archive === true && outer.some((one) => one.archive));
 }

@@ -33,6 +33,8 @@ export interface RawDocument {
   text: string;
   /** Where the telegram itself begins in `text` (UTF-16), after the container's own lines; 0 if absent. */
   from?: number;
+  /** Where it ends, before what the container prints below it; the end of `text` if absent. */
+  to?: number;
   stated: StatedFacts;
 }
 

@@ -19,6 +19,7 @@ test('a cable in sections: facts', () => {
     signer: 'DOE',
     source: { name: 'made-up.txt', format: 'text' },
     declassify: '2019-02-28',
+    sections: 2,
   });
   expect(header.map(({ id, text }) => [id, text])).toEqual([
     ['h1', 'O R 021405Z MAR 09 FM AMEMBASSY QUITO'],

@@ -1,0 +1,39 @@
+import type { Source } from '../load/types.ts';
+import { part, type Line } from './lines.ts';
+
+const note = /^(\d{1,2})\s(?=\p{Lu})/u;
+
+/**
+ * Cuts the numbers of footnotes out of the words they are glued to (`anytime.1`, `muddle2`), in
+ * documentary editions, which print their notes as numbered lines at the end. Only a
+ * number that is next in turn, follows a letter or a stop and has its note is taken; behind another
+ * number (`June 3 and 43`) nothing is certain and it stays.
+ */
+export function cutFootnoteMarks(lines: readonly Line[], { format }: Source): Line[] {
+  const notes = format.startsWith('frus') ? noteNumbers(lines) : new Set();
+  if (notes.size === 0) return [...lines];
+  let next = 1;
+  return lines.flatMap((line) => {
+    if (note.test(line.text) && notes.has(Number(note.exec(line.text)?.[1]))) return [line];
+    const pieces: Line[] = [];
+    let from = 0;
+    for (const match of line.text.matchAll(/(?<=[\p{L}.,;:)”"’ʼ])(\d{1,2})(?=\s|$)/gu)) {
+      const number = Number(match[1]);
+      if (!notes.has(number) || number < next || number > next + 2) continue;
+      pieces.push(part(line, from, match.index));
+      from = match.index + match[0].length;
+      next = number + 1;
+    }
+    return from === 0 ? [line] : [...pieces, part(line, from)].filter(({ text }) => text !== '');
+  });
+}
+
+/** Numbers 1, 2, 3 … that begin paragraphs without a full stop, in order, at the end of the text. */
+function noteNumbers(lines: readonly Line[]): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const { text } of lines) {
+    const number = Number(note.exec(text)?.[1] ?? 0);
+    if (number === numbers.size + 1) numbers.add(number);
+  }
+  return numbers;
+}

@@ -1,0 +1,102 @@
+import type { RawDocument } from '../load/types.ts';
+import { findCaption, type Caption } from './captions.ts';
+import { findDtg } from './dtg.ts';
+import { labelAt } from './labels.ts';
+import type { Line } from './lines.ts';
+
+/** How far around a caption its routing header and its subject are looked for, in lines. */
+const reach = 40;
+
+/**
+ * Parts a text that holds two cables: a collection's page may run on into another cable. A caption
+ * of another post or number begins a new one where it brings a date-time group or a subject of its
+ * own; one that is quoted (`QUOTE:` above it) does not.
+ */
+export function splitSplices(lines: readonly Line[]): Line[][] {
+  const captions = captionLines(lines);
+  const main = captions[0];
+  if (!main || captions.length < 2) return [[...lines]];
+  const starts = [0];
+  let current = main;
+  for (const next of captions.slice(1)) {
+    if (sameCable(current.caption, next.caption)) continue;
+    const start = headerStart(lines, next.line, current.line);
+    if (isQuoted(lines, start) || !bringsOwn(lines, current, next, start)) continue;
+    starts.push(start);
+    current = next;
+  }
+  return starts.map((start, i) => lines.slice(start, starts[i + 1]));
+}
+
+interface CaptionLine {
+  line: number;
+  caption: Caption;
+}
+
+function captionLines(lines: readonly Line[]): CaptionLine[] {
+  return lines.flatMap(({ text }, line) => {
+    const caption = text.length < 120 ? findCaption(text) : null;
+    return caption?.start === 0 ? [{ line, caption }] : [];
+  });
+}
+
+function sameCable(a: Caption, b: Caption): boolean {
+  return a.serial === b.serial && letters(a.post) === letters(b.post);
+}
+
+function letters(post: string): string {
+  return post.replace(/[^A-Z]/g, '');
+}
+
+/** The first routing line above a caption; the caption itself where there is none. */
+function headerStart(lines: readonly Line[], caption: number, after: number): number {
+  for (let i = caption - 1; i > Math.max(after, caption - reach); i--) {
+    const text = lines[i]?.text ?? '';
+    if (!/^[ZOPRY](?:\s[ZOPRY])*\s\d{6}/.test(text) || !findDtg(text)) continue;
+    const top = lines.slice(Math.max(after + 1, i - 8), i);
+    const first = top.findIndex((line) => /(?:^|\t)VZCZ[A-Z]{3}\d/.test(line.text));
+    return first < 0 ? i : i - top.length + first;
+  }
+  return caption;
+}
+
+function isQuoted(lines: readonly Line[], start: number): boolean {
+  return lines.slice(Math.max(0, start - 4), start).some(({ text }) => /\bQUOTE\b/i.test(text));
+}
+
+function bringsOwn(
+  lines: readonly Line[],
+  current: CaptionLine,
+  next: CaptionLine,
+  start: number,
+): boolean {
+  const mine = lines.slice(Math.max(0, current.line - reach), current.line);
+  const dtg = firstDtg(lines.slice(start, next.line));
+  if (dtg !== null) return dtg !== firstDtg(mine);
+  const subject = subjectBelow(lines, next.line);
+  const sharesPost = letters(current.caption.post) === letters(next.caption.post);
+  return !sharesPost && subject !== null && subject !== subjectBelow(lines, current.line);
+}
+
+function firstDtg(lines: readonly Line[]): string | null {
+  return (
+    lines.map(({ text }) => findDtg(text.slice(0, 400))).find((dtg) => dtg !== null)?.sent ?? null
+  );
+}
+
+function subjectBelow(lines: readonly Line[], caption: number): string | null {
+  const below = lines.slice(caption + 1, caption + reach);
+  return below.find(({ text }) => labelAt(text)?.field === 'subject')?.text ?? null;
+}
+
+/**
+ * What the container states belongs to the cable whose caption fits the stated id, else to the
+ * first; the others speak for themselves.
+ */
+export function sharedFacts(raw: RawDocument, cables: readonly (readonly Line[])[]): RawDocument[] {
+  const own = cables.findIndex((lines) => {
+    const caption = captionLines(lines)[0]?.caption;
+    return caption !== undefined && raw.stated.id?.endsWith(letters(caption.post) + caption.serial);
+  });
+  return cables.map((_, i) => (i === Math.max(0, own) ? raw : { ...raw, stated: {} }));
+}

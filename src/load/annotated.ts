@@ -1,0 +1,28 @@
+import { collect } from './bytes.ts';
+import { decode } from './decode.ts';
+import type { Loader } from './loader.ts';
+import { found, problem } from './result.ts';
+
+const format = 'nara-annotated';
+
+/**
+ * Telegrams of the 1970s with names marked by hand: a numbered list of names, `@@@`, then the body
+ * with `[[U.S. || 4]]`, also nested. The marks are taken out, the text is left as it was.
+ */
+export const annotated: Loader = {
+  format,
+  accepts: ({ text }) => /(?:^|\n)\s*@@@\s*\n/.test(text) && /\[\[[^\]]{0,200}\|\|/.test(text),
+  async *read({ name, chunks }) {
+    const { text, problem: damage } = decode(await collect(chunks), name);
+    if (damage) yield { kind: 'problem', problem: damage };
+    const body = text.slice(text.indexOf('@@@') + 3);
+    if (body.split('[[').length !== body.split(']]').length) {
+      yield problem(name, 'has marks around names that do not pair', { minor: true });
+    }
+    yield found({ source: { name, format }, text: unmarked(body), stated: {} });
+  },
+};
+
+function unmarked(body: string): string {
+  return body.replace(/\[\[ ?/g, '').replace(/\s{0,3}\|\|\s{0,3}\d{0,4}\s{0,3}\]\]/g, '');
+}
