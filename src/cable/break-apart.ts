@@ -1,4 +1,5 @@
 import { findCaption } from './captions.ts';
+import { databaseRow } from './database-row.ts';
 import { labelAt, labels } from './labels.ts';
 import { splitAt, type Line } from './lines.ts';
 import { markingSource } from './markings.ts';
@@ -21,7 +22,7 @@ const runInText = new RegExp(`(?<=\\S)\\s${markingSource}\\s+(?=[A-Z][^\\s]*\\s.
 export function breakApart(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, i) => {
     if (line.text === '') return [line];
-    const offsets = i < headLines ? headBreaks(line.text) : [];
+    const offsets = i < headLines ? headBreaks(line.text) : rowBreaks(line.text);
     for (const pattern of [runInNumber, pilcrowNumber]) {
       for (const match of line.text.matchAll(pattern)) offsets.push(match.index);
     }
@@ -33,8 +34,19 @@ export function breakApart(lines: readonly Line[]): Line[] {
   });
 }
 
+/** Behind a database row, and where a tab parts its header from its body. */
+function rowBreaks(text: string): number[] {
+  const row = databaseRow(text);
+  const tab = text.length < 400 ? text.indexOf('\t') : -1;
+  const caption = tab > 0 ? findCaption(text.slice(tab)) : null;
+  return [...(row ? [row.end] : []), ...(caption ? [tab + caption.start] : [])];
+}
+
 function headBreaks(text: string): number[] {
-  const offsets = labels.flatMap(({ inline }) => [...text.matchAll(inline)].map((m) => m.index));
+  const offsets = rowBreaks(text);
+  for (const { inline } of labels) {
+    for (const match of text.matchAll(inline)) offsets.push(match.index);
+  }
   const label = labelAt(text);
   const caption = label ? null : findCaption(text);
   if (caption) offsets.push(caption.start, caption.end);

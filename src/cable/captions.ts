@@ -18,7 +18,7 @@ const spelled = classifications.map(([printed]) => printed.replaceAll(' ', '\\s{
 
 /** `S E C R E T SECTION 01 OF 02 NEW DELHI 000097`; the post has one to four words. */
 const caption = new RegExp(
-  `(?:${spelled})\\s+(?:(?:FINAL\\s+)?SECTION\\s+(\\d+)\\s+OF\\s+(\\d+)\\s+)?` +
+  `(?:${spelled})\\s+(?:(?:FINAL\\s+)?SECTION\\s+(\\d+)\\s+OF\\s+(\\d{1,2})\\s*)?` +
     `(?!PAGE|SECTION)([A-Z][A-Z.'-]+(?:\\s[A-Z][A-Z.'-]+){0,3}?)\\s+0*([1-9]\\d{0,7})(?![\\d/])`,
 );
 

@@ -14,6 +14,7 @@ import type { CableDocument } from './types.ts';
 type Facts = Pick<
   CableDocument,
   | 'id'
+  | 'printedId'
   | 'title'
   | 'sent'
   | 'origin'
@@ -37,10 +38,9 @@ export function readFacts(raw: RawDocument, front: Front, caption: Caption | nul
   const routing = readRoutingHeader(front.routing);
   const { sent, problems } = sentTime(routing.dtg, routing.text, stated.created);
   const { order = [], tags = [], subject = [], references = [] } = front.fields;
-  const id = documentId(stated, caption, sent, source.name);
   return {
     facts: {
-      id,
+      ...documentId(stated, caption, sent, source.name, routing.from),
       title: joined(subject) || (stated.title ?? ''),
       sent,
       origin: stated.origin ?? (routing.from === null ? null : originName(routing.from)),

@@ -1,34 +1,33 @@
-import type { Source } from '../load/types.ts';
 import { part, type Line } from './lines.ts';
 
 const note = /^(\d{1,2})\s(?=\p{Lu})/u;
 
 /**
- * Cuts the numbers of footnotes out of the words they are glued to (`anytime.1`, `muddle2`), in
- * documentary editions, which print their notes as numbered lines at the end. Only a
- * number that is next in turn, follows a letter or a stop and has its note is taken; behind another
- * number (`June 3 and 43`) nothing is certain and it stays.
+ * Cuts the numbers of footnotes out of the words they are glued to (`anytime.1`, `muddle2`) and
+ * puts the notes below the text. Only a number that is next in turn, follows a letter or a stop and
+ * has its note is taken; behind another number (`June 3 and 43`) nothing is certain and it stays.
  */
-export function cutFootnoteMarks(lines: readonly Line[], { format }: Source): Line[] {
-  const notes = format.startsWith('frus') ? noteNumbers(lines) : new Set();
-  if (notes.size === 0) return [...lines];
+export function cutFootnoteMarks(lines: readonly Line[], notes: readonly Line[]): Line[] {
+  if (notes.length === 0) return [...lines];
+  const numbers = noteNumbers(notes);
   let next = 1;
-  return lines.flatMap((line) => {
-    if (note.test(line.text) && notes.has(Number(note.exec(line.text)?.[1]))) return [line];
+  const text = lines.flatMap((line) => {
     const pieces: Line[] = [];
     let from = 0;
     for (const match of line.text.matchAll(/(?<=[\p{L}.,;:)”"’ʼ])(\d{1,2})(?=\s|$)/gu)) {
       const number = Number(match[1]);
-      if (!notes.has(number) || number < next || number > next + 2) continue;
+      if (!numbers.has(number) || number < next || number > next + 2) continue;
       pieces.push(part(line, from, match.index));
       from = match.index + match[0].length;
       next = number + 1;
     }
-    return from === 0 ? [line] : [...pieces, part(line, from)].filter(({ text }) => text !== '');
+    if (from === 0) return [line];
+    return [...pieces, part(line, from)].filter((piece) => piece.text !== '');
   });
+  return [...text, { text: '', start: notes[0]?.start ?? 0 }, ...notes];
 }
 
-/** Numbers 1, 2, 3 … that begin paragraphs without a full stop, in order, at the end of the text. */
+/** Numbers 1, 2, 3 … that begin the notes without a full stop, in order. */
 function noteNumbers(lines: readonly Line[]): ReadonlySet<number> {
   const numbers = new Set<number>();
   for (const { text } of lines) {

@@ -1,3 +1,4 @@
+import { databaseRow } from './database-row.ts';
 import { classificationOf, findCaption } from './captions.ts';
 
 interface Span {
@@ -13,6 +14,8 @@ const wholeLines: readonly RegExp[] = [
   new RegExp(`^(?:(?:${distribution})\\b[\\s/,.]*)+$`),
   /^(?:(?:ACTION|INFO|ORIGIN)\s+)?(?:[A-Z]{1,5}-\d\d\s*){2,}(?:\/\d{3}\s?[A-Z])?$/,
   /^-{6,}[0-9A-F]{6,}\s+\d{6}Z\b.{0,10}$/,
+  /^(?:TO|INFO)\s+[A-Z/ ]{4,60}(?:\s+\d{1,6})?$/,
+  /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USLO|USMISSION|USINT|SECSTATE|SECDEF)\s[A-Z ]{3,40}(?:\s+\d{1,6})?$/,
   /^PAGE\s+\d{1,2}\b.{0,20}\s\d{3,6}\b.{0,40}$/,
   /^(?:\*{3}\s?)?(?:BEGIN|END) OF (?:SECTION|PAGE)\b.{0,20}$/i,
   /^N{4}$/,
@@ -24,7 +27,11 @@ const wholeLines: readonly RegExp[] = [
 /** A line that is nothing but page furniture; such a line may stand in mid-sentence. */
 export function isFurniture(text: string): boolean {
   if (text.length > 120) return false;
-  return wholeLines.some((pattern) => pattern.test(text)) || isBanner(text);
+  return wholeLines.some((pattern) => pattern.test(text)) || isBanner(text) || isRow(text);
+}
+
+function isRow(text: string): boolean {
+  return databaseRow(text)?.end === text.length;
 }
 
 /** `CONFIDENTIAL`, `S E C R E T//NOFORN`: a classification and its caveats, nothing else. */
@@ -49,6 +56,10 @@ export function isCaption(text: string): boolean {
 const stamp =
   /(?:Margaret P\.? Grafeld\s+)?Declassified\/?\s?Released\s+US Department of State\s+EO Systematic Review\s+\d{2} [A-Z]{3} \d{4}/gi;
 
+/** `PAGE 03 ROME 01196 01 OF 02 082030Z`, banners before it included. */
+const oldPage =
+  /(?:(?:LIMITED OFFICIAL USE|TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED)\s+){0,2}PAGE\s+\d{2}\s+[A-Z][A-Z .]{1,20}?\s+\d{4,6}(?:\s+[A-Z]{5}\s+\d{4,6})?(?:\s+\d{2}\s+OF\s+\d{2})?(?:\s+\d{6}Z)?(?=\s|$)/g;
+
 const pageNumber = /\b(?:\d{8}|X{6,})\s+\d{3}(?:\.\d)?\s+OF\s+\d{3}\b/g;
 
 /**
@@ -63,7 +74,7 @@ export function furnitureIn(text: string, post: string): Span[] {
   for (const match of text.matchAll(pageNumber)) {
     spans.push({ start: postStart(text, match.index, post), end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(stamp)) {
+  for (const match of [...text.matchAll(stamp), ...text.matchAll(oldPage)]) {
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
   const tail = /\\+$/.exec(text.slice(-4));

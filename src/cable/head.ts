@@ -104,7 +104,8 @@ export function headStart(lines: readonly Line[], from = 0, within = 200): numbe
   for (let i = from; i < last; i++) {
     const text = lines[i]?.text ?? '';
     if (labelAt(text) ?? isCaptionLine(text)) return i;
-    if (numberAt(text)?.marking) return -1;
+    const numbered = numberAt(text);
+    if (numbered?.marking || (numbered?.number === 1 && text.length > 40)) return -1;
   }
   return -1;
 }

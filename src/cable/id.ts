@@ -6,19 +6,51 @@ export function cableId(year: string, post: string, serial: number): string {
   return `${year}${post.toUpperCase().replace(/[^A-Z]/g, '')}${serial}`;
 }
 
+/** The id, and the form it was printed in where that had to be repaired. */
+export interface DocumentId {
+  id: string;
+  printedId?: string;
+}
+
 /**
- * The id a document states; else the one its caption and the year of its date-time group make;
- * else the name of its file without the ending.
+ * The id a document states, repaired where a conversion garbled it; else the one its caption and
+ * the year of its date-time group make; else the name of its file without the ending.
  */
 export function documentId(
   stated: StatedFacts,
   caption: Caption | null,
   sentDay: string | null,
   name: string,
-): string {
-  if (stated.id) return stated.id;
-  if (caption && sentDay) return cableId(sentDay.slice(2, 4), caption.post, caption.serial);
-  return baseName(name);
+  from: string | null,
+): DocumentId {
+  if (stated.id) {
+    const id = repairedId(stated.id, postLetters(from ?? ''));
+    return id === stated.id ? { id } : { id, printedId: stated.id };
+  }
+  if (caption && sentDay) return { id: cableId(sentDay.slice(2, 4), caption.post, caption.serial) };
+  return { id: baseName(name) };
+}
+
+/**
+ * `09SECTION02OF03QRIPOLI583` → `09TRIPOLI583`: a section count taken for the post, and the post one
+ * letter off its own FM line; `7575LIBREVILLE1895` → `75LIBREVILLE1895`: the year twice.
+ */
+function repairedId(printed: string, from: string): string {
+  const plain = printed
+    .replace(/^(\d\d)S?E?CTION\d{1,2}OF\d{1,2}(?=[A-Z])/, '$1')
+    .replace(/^(\d\d)\1(?=[A-Z])/, '$1');
+  if (plain === printed) return printed;
+  const [, year = '', post = '', serial = ''] = /^(\d+)([A-Z]+)(\d+)$/.exec(plain) ?? [];
+  return isOneOff(post, from) ? `${year}${from}${serial}` : plain;
+}
+
+function isOneOff(a: string, b: string): boolean {
+  return a.length === b.length && [...a].filter((letter, i) => letter !== b.charAt(i)).length === 1;
+}
+
+/** `AMEMBASSY NEW DELHI` → `NEWDELHI`. */
+function postLetters(from: string): string {
+  return from.replace(/^\S+\s/, '').replace(/[^A-Z]/g, '');
 }
 
 /** `folder/06TOKYO4543.txt` → `06TOKYO4543`. */

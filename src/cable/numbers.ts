@@ -6,6 +6,7 @@ import { numberAt, type Numbered } from './number.ts';
  * (`4. (C)`) always does. An unmarked one does where it is the next number, is not marked further
  * on, and does not belong to a list that started inside a paragraph (`1. … 2. …`) while the
  * same number comes again below.
+ * One missing number is forgiven in a text without markings.
  */
 export function paragraphNumbers(lines: readonly Line[]): ReadonlyMap<number, Numbered> {
   const found = lines.flatMap(({ text }, line) => {
@@ -15,6 +16,8 @@ export function paragraphNumbers(lines: readonly Line[]): ReadonlyMap<number, Nu
   const lastMarked = lastLines(found.filter(({ marking }) => marking !== null));
   const lastAny = lastLines(found);
   const chosen = new Map<number, Numbered>();
+  const isPrintedLater = (line: number, number: number): boolean =>
+    (lastAny.get(number) ?? -1) > line || lastMarked.size > 0;
   let previous = 0;
   let inList = 0;
   for (const one of found) {
@@ -22,7 +25,12 @@ export function paragraphNumbers(lines: readonly Line[]): ReadonlyMap<number, Nu
     const later = (where: ReadonlyMap<number, number>): boolean =>
       (where.get(one.number) ?? -1) > one.line;
     const next = one.number === previous + 1 && !later(lastMarked) && !(listed && later(lastAny));
-    if (one.marking !== null || next) {
+    const skips =
+      one.number === previous + 2 &&
+      previous > 2 &&
+      !listed &&
+      !isPrintedLater(one.line, previous + 1);
+    if (one.marking !== null || next || skips) {
       chosen.set(one.line, one);
       previous = one.number;
       inList = 0;

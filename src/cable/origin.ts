@@ -22,6 +22,21 @@ export function originName(from: string): string {
   return [...(kind ? [kind[1]] : []), ...place.map(titleCase)].join(' ');
 }
 
+/** Posts that are named by their letters. */
+const letters = new Set([
+  'USEU',
+  'UNVIE',
+  'USUN',
+  'USNATO',
+  'USOECD',
+  'USOSCE',
+  'UN',
+  'NATO',
+  'EU',
+  'DC',
+]);
+
 function titleCase(word: string): string {
+  if (letters.has(word)) return word;
   return word.charAt(0) + word.slice(1).toLowerCase();
 }

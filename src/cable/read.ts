@@ -3,12 +3,14 @@ import { breakApart } from './break-apart.ts';
 import { dropCaptions, dropFurniture } from './clean.ts';
 import { dropCopies } from './copies.ts';
 import { firstCaption, readFacts } from './facts.ts';
+import { cutDatabaseTail } from './database-tail.ts';
 import { finish, finishHeader, vocabulary } from './finish.ts';
 import { flagsOf } from './flags.ts';
 import { cutFootnoteMarks } from './footnotes.ts';
 import { splitFront } from './front.ts';
 import { knownPost } from './id.ts';
 import { toLines, type Line } from './lines.ts';
+import { splitNotes } from './notes.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { joinSections, splitAtHeads } from './segments.ts';
 import { takeSigner } from './signer.ts';
@@ -44,8 +46,11 @@ function readCable(
   const caption = firstCaption(lines);
   const front = splitFront(dropFurniture(lines, knownPost(raw.stated.id, caption)));
   const bodies = dropCopies(joinSections(splitAtHeads(front.body)).map(dropCaptions));
-  const signed = bodies.map(takeSigner);
-  const texts = signed.map((body) => cutTelegramNumber(cutFootnoteMarks(body.lines, raw.source)));
+  const noted = bodies.map((body) => splitNotes(cutDatabaseTail(body), raw.source));
+  const signed = noted.map(({ text }) => takeSigner(text));
+  const texts = signed.map((body, i) =>
+    cutFootnoteMarks(cutTelegramNumber(body.lines), noted[i]?.notes ?? []),
+  );
   const { facts, headerLines, problems } = readFacts(raw, front, caption);
   const isWord = vocabulary(raw.text);
   const document: CableDocument = {

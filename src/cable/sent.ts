@@ -16,16 +16,16 @@ export interface Sent {
  */
 export function sentTime(dtg: Dtg | null, header: string, created: string | undefined): Sent {
   const stated = created === undefined ? null : statedTime(created);
-  const problems = created && !stated ? [`the stated date "${created}" cannot be read`] : [];
+  const problems = created && !stated ? [`states the date "${created}", which cannot be read`] : [];
   if (!dtg) return { sent: stated && withTime(stated.day, stated.time), problems };
   const julian = julianDay(header, Number(dtg.day.slice(0, 4)));
   const others = [stated?.day, julian].filter((day) => day !== undefined && day !== null);
   if (stated && stated.day !== dtg.day) {
-    problems.push(`the date-time group says ${dtg.day}, the page ${stated.day}`);
+    problems.push(`has the date-time group of ${dtg.day}, but its page states ${stated.day}`);
   }
   if (julian && julian !== dtg.day) {
     problems.push(
-      `the date-time group says ${dtg.day}, the routing line's day of the year ${julian}`,
+      `has the date-time group of ${dtg.day}, but the day of the year ${julian} in its routing line`,
     );
   }
   const outvoted = others.length === 2 && others[0] === others[1] && others[0] !== dtg.day;

@@ -1,5 +1,6 @@
 import type { RawDocument } from '../load/types.ts';
 import { findCaption, type Caption } from './captions.ts';
+import { databaseRow } from './database-row.ts';
 import { findDtg } from './dtg.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -20,8 +21,9 @@ export function splitSplices(lines: readonly Line[]): Line[][] {
   let current = main;
   for (const next of captions.slice(1)) {
     if (sameCable(current.caption, next.caption)) continue;
-    const start = headerStart(lines, next.line, current.line);
-    if (isQuoted(lines, start) || !bringsOwn(lines, current, next, start)) continue;
+    const row = rowAbove(lines, next.line, current.line);
+    const start = row < 0 ? headerStart(lines, next.line, current.line) : row;
+    if (row < 0 && (isQuoted(lines, start) || !bringsOwn(lines, current, next, start))) continue;
     starts.push(start);
     current = next;
   }
@@ -31,6 +33,14 @@ export function splitSplices(lines: readonly Line[]): Line[][] {
 interface CaptionLine {
   line: number;
   caption: Caption;
+}
+
+/** The database row that a spliced cable was pasted with, just above its header. */
+function rowAbove(lines: readonly Line[], line: number, after: number): number {
+  for (let i = line; i > Math.max(after, line - reach); i--) {
+    if (databaseRow(lines[i]?.text ?? '')) return i;
+  }
+  return -1;
 }
 
 function captionLines(lines: readonly Line[]): CaptionLine[] {
@@ -98,5 +108,8 @@ export function sharedFacts(raw: RawDocument, cables: readonly (readonly Line[])
     const caption = captionLines(lines)[0]?.caption;
     return caption !== undefined && raw.stated.id?.endsWith(letters(caption.post) + caption.serial);
   });
-  return cables.map((_, i) => (i === Math.max(0, own) ? raw : { ...raw, stated: {} }));
+  return cables.map((lines, i) => {
+    if (i === Math.max(0, own)) return raw;
+    return { ...raw, stated: databaseRow(lines[0]?.text ?? '')?.stated ?? {} };
+  });
 }

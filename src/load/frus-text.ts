@@ -10,7 +10,9 @@ const kinds =
   'National|Special|Minutes|Record|Summary|Draft|Information|Intelligence|Editorial|Instruction|Statement|Aide|Talking|Backchannel';
 
 /** `17. Telegram From the Embassy in the Soviet Union to the Department of StateSource` */
-const heading = new RegExp(`^\\uFEFF?\\s*(\\d{1,4})\\.\\s((?:${kinds})\\b[^\\n]{5,300})\\n`);
+const heading = new RegExp(
+  `^\\uFEFF?\\s*(\\d{1,4})\\.\\s((?:${kinds})\\b[^\\n]{5,300}|[^\\n]{5,300}Source\\s*)\\n`,
+);
 const headingStart = new RegExp(
   `\\n(?=\\d{1,4}\\.\\s(?:${kinds})\\b[^\\n]{5,300}\\n\\s{0,10}[A-Z][^\\n]{3,100},\\s\\d{4})`,
   'g',

@@ -74,7 +74,8 @@ export class TeiDocument {
       .split(/\n\n+/)
       .map(tidy)
       .filter((line) => line !== '');
-    const text = [...body, ...this.notes.filter((note) => note !== '')].join('\n\n');
+    const notes = this.notes.filter((note) => note !== '').map((note, i) => `${i + 1} ${note}`);
+    const text = [...body, ...(notes.length > 0 ? ['* * *'] : []), ...notes].join('\n\n');
     return { source: { name, format: 'frus-tei' }, text, stated };
   }
 }
