@@ -22,6 +22,10 @@ const caption = new RegExp(
     `(?!PAGE|SECTION)([A-Z][A-Z.'-]+(?:\\s[A-Z][A-Z.'-]+){0,3}?)\\s+0*([1-9]\\d{0,7})(?![\\d/])`,
 );
 
+/** A piece of every spelling; most lines are told apart from captions by it. */
+const classWord =
+  /NCLAS|ECRET|E\s{1,2}C\s{1,2}R|NFIDENT|F\s{1,2}I\s{1,2}[DC]|OFFICIAL|L\s{1,2}A\s{1,2}S/;
+
 export interface Caption {
   /** UTF-16 offsets in the text that was searched. */
   start: number;
@@ -35,7 +39,8 @@ export interface Caption {
 
 /** The first caption of a text of at most a few lines; null where it holds none. */
 export function findCaption(text: string): Caption | null {
-  const match = caption.exec(text.slice(0, 4000));
+  if (!classWord.test(text)) return null;
+  const match = caption.exec(text.length > 4000 ? text.slice(0, 4000) : text);
   if (!match) return null;
   const [whole, section, sections, post = '', serial = ''] = match;
   return {

@@ -1,10 +1,11 @@
-import { furnitureIn, isCaption, isFurniture } from './furniture.ts';
+import { furnitureIn } from './furniture-in-line.ts';
+import { isCaption, isFurniture, isRow } from './furniture.ts';
 import { cutOut, type Line } from './lines.ts';
 
 /** Drops page headers, relay words, banners and pilcrows. `post`: see furnitureIn. */
 export function dropFurniture(lines: readonly Line[], post: string): Line[] {
   return without(lines, (line) =>
-    isFurniture(line.text) ? [] : cutOut(line, furnitureIn(line.text, post)),
+    isFurniture(line.text) || isRow(line.text) ? [] : cutOut(line, furnitureIn(line.text, post)),
   );
 }
 

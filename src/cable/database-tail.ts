@@ -8,7 +8,9 @@ const tail = /^([A-Z][A-Z' -]{1,30}\s)?\d{1,2}\s+\d{1,2}\/\d{1,2}\/\d{4}(?:\s+\d
  * again. The name in front of the row is left as the signature. Only below the first paragraph.
  */
 export function cutDatabaseTail(lines: readonly Line[]): Line[] {
-  const at = lines.findIndex(({ text }, i) => i > 3 && tail.test(text.slice(0, 80)));
+  const at = lines.findIndex(
+    ({ text }, i) => i > 3 && text.includes('/') && tail.test(text.slice(0, 80)),
+  );
   const line = lines[at];
   if (!line) return [...lines];
   const name = (tail.exec(line.text)?.[1] ?? '').trim();

@@ -36,7 +36,7 @@ export function finishHeader(groups: readonly (readonly Line[])[], isWord: IsWor
 export function vocabulary(text: string): IsWord {
   let words: Set<string> | null = null;
   return (word) => {
-    words ??= new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+    words ??= new Set(text.toLowerCase().split(/[^\p{L}]+/u));
     return words.has(word);
   };
 }

@@ -9,6 +9,8 @@ interface Label {
   pattern: RegExp;
   /** The same label where it was run into the line before; stricter, for it may stand in prose. */
   inline: RegExp;
+  /** Cheap: what `inline` cannot match without. */
+  hint: RegExp;
 }
 
 export const labels: readonly Label[] = [
@@ -16,28 +18,38 @@ export const labels: readonly Label[] = [
     field: 'order',
     pattern: /^(?:E\.?\s?O\.?\s?\d{5}|DECL(?:ASSIFY(?:\s+ON)?)?:)/i,
     inline: /E\.\s?O\.\s?1[123]\d{3}:|(?<=\s)EO\s?1[123]\d{3}:/g,
+    hint: /1[123]\d{3}:/,
   },
-  { field: 'tags', pattern: /^TAGS?(?:\s*[:;]|\s+(?=[A-Z]{2,4}\b))/, inline: /TAGS:/g },
+  {
+    field: 'tags',
+    pattern: /^TAGS?(?:\s*[:;]|\s+(?=[A-Z]{2,4}\b))/,
+    inline: /TAGS:/g,
+    hint: /TAGS:/,
+  },
   {
     field: 'subject',
     pattern: /^(?:SUBJECT|SUBJ)(?:\s*[:;]|\s{2,})/i,
     inline: /SUBJ(?:ECT)?:/g,
+    hint: /SUBJ/,
   },
   {
     field: 'references',
     pattern: /^(?:REF(?:S|TEL|TELS|ERENCES?)?)(?:\s*\(?[A-Z]?\)?\s*:|\s*\(?[A-Z]\)|\s*;)/i,
     inline: /\sREF(?:S|TELS?)?:\s/g,
+    hint: /REF/,
   },
   {
     field: 'classifiedBy',
     pattern: /^(?:(?:CLASSIFIED|DERIVED)\s+(?:BY|FROM)\b|REASONS?\s*:)/i,
     inline: /\s(?:Classified|CLASSIFIED|Derived|DERIVED)\s(?:By|by|BY)\s?:\s/g,
+    hint: /(?:ied|IED|ived|IVED)\s[Bb]/,
   },
 ];
 
 /** The field whose label a line begins with, behind a portion marking or not; the E.O. label is kept as text. */
 export function labelAt(text: string): { field: Field; end: number } | null {
-  const marked = markingAt(text)?.end ?? 0;
+  if (!/^[EDTSRC(]/i.test(text)) return null;
+  const marked = text.startsWith('(') ? (markingAt(text)?.end ?? 0) : 0;
   const start = text.slice(marked, marked + 40).trimStart();
   for (const { field, pattern } of labels) {
     const match = pattern.exec(start);

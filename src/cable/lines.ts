@@ -53,12 +53,7 @@ export function isBlank(line: Line | undefined): boolean {
   return line === undefined || line.text === '';
 }
 
-const space = /\s/;
-
 function trimmed(text: string, start: number): Line {
-  let from = 0;
-  let to = text.length;
-  while (from < to && space.test(text.charAt(from))) from++;
-  while (to > from && space.test(text.charAt(to - 1))) to--;
-  return { text: text.slice(from, to), start: start + from };
+  const left = text.trimStart();
+  return { text: left.trimEnd(), start: start + text.length - left.length };
 }

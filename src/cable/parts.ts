@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 import type { Paragraph, Part } from './types.ts';
 
 type Kind = Part['kind'];
@@ -63,9 +64,12 @@ function goesOn(kind: Kind, later: readonly Paragraph[]): boolean {
   return false;
 }
 
+const words = ['ummary', 'UMMARY', 'omment', 'OMMENT', 'ote', 'OTE', 'ntroduction', 'NTRODUCTION'];
+
 function cuesIn(text: string): Cue[] {
-  const opens = [...text.matchAll(opening)].map((m) => cue(m[1], m.index, true));
-  const closes = [...text.matchAll(closing)].map((m) => cue(m[1], m.index + m[0].length, false));
+  if (!words.some((word) => text.includes(word))) return [];
+  const opens = matches(text, opening).map((m) => cue(m[1], m.index, true));
+  const closes = matches(text, closing).map((m) => cue(m[1], m.index + m[0].length, false));
   return [
     ...opens.filter(({ at }) => !/\bend\s$/i.test(text.slice(Math.max(0, at - 4), at))),
     ...closes,

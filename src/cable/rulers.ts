@@ -1,12 +1,16 @@
+import { matches } from './matches.ts';
+
 /** A row of dashes, equals signs, underscores or stars, possibly with gaps. */
 export function isRuler(text: string): boolean {
-  return text.length >= 2 && /^[-=_*~.\s]+$/.test(text) && !/^\.+$/.test(text);
+  return (
+    text.length >= 2 && /^[-=_*~.]/.test(text) && /^[-=_*~.\s]+$/.test(text) && !/^\.+$/.test(text)
+  );
 }
 
 /** Rows inside a line: five marks or more, and shorter runs that close them (`------ --`). */
 export function rulersIn(text: string): { start: number; end: number }[] {
   if (!/[-=_*]{5}/.test(text)) return [];
-  return [...text.matchAll(/[-=_*]{5,}(?:\s[-=_*]{1,20}(?=\s|$))*/g)].map((match) => ({
+  return matches(text, /[-=_*]{5,}(?:\s[-=_*]{1,20}(?=\s|$))*/g).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

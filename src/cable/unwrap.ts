@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { matches } from './matches.ts';
 import type { OffsetMap } from './types.ts';
 
 export interface Unwrapped {
@@ -32,6 +33,7 @@ export function unwrap(lines: readonly Line[], isWord: IsWord): Unwrapped {
 type Join = 'space' | 'hyphen' | 'undivided';
 
 function joinOf(before: string, after: string, isWord: IsWord): Join {
+  if (!before.endsWith('-')) return 'space';
   const left = /([\p{L}\p{N}.']+)-$/u.exec(before.slice(-40))?.[1];
   const right = /^[\p{L}\p{N}]+/u.exec(after.slice(0, 40))?.[0];
   if (left === undefined || right === undefined) return 'space';
@@ -45,7 +47,8 @@ class Joiner {
   private runs: [clean: number, raw: number, length: number][] = [];
 
   add({ text, start }: Line): void {
-    for (const match of text.matchAll(/\S+/g)) {
+    if (!/\s\s|[^\S ]/.test(text)) return this.run(text, start);
+    for (const match of matches(text, /\S+/g)) {
       if (match.index > 0) this.gap(text.charAt(match.index - 1), start + match.index - 1);
       this.run(match[0], start + match.index);
     }
