@@ -3,15 +3,14 @@ import { part, type Line } from './lines.ts';
 const note = /^(\d{1,2})\s(?=\p{Lu})/u;
 
 /**
- * Cuts the numbers of footnotes out of the words they are glued to (`anytime.1`, `muddle2`) and
- * puts the notes below the text. Only a number that is next in turn, follows a letter or a stop and
+ * Cuts the numbers of footnotes out of the words they are glued to (`anytime.1`, `muddle2`). Only a number that is next in turn, follows a letter or a stop and
  * has its note is taken; behind another number (`June 3 and 43`) nothing is certain and it stays.
  */
 export function cutFootnoteMarks(lines: readonly Line[], notes: readonly Line[]): Line[] {
   if (notes.length === 0) return [...lines];
   const numbers = noteNumbers(notes);
   let next = 1;
-  const text = lines.flatMap((line) => {
+  return lines.flatMap((line) => {
     const pieces: Line[] = [];
     let from = 0;
     for (const match of line.text.matchAll(/(?<=[\p{L}.,;:)”"’ʼ])(\d{1,2})(?=\s|$)/gu)) {
@@ -24,7 +23,6 @@ export function cutFootnoteMarks(lines: readonly Line[], notes: readonly Line[])
     if (from === 0) return [line];
     return [...pieces, part(line, from)].filter((piece) => piece.text !== '');
   });
-  return [...text, { text: '', start: notes[0]?.start ?? 0 }, ...notes];
 }
 
 /** Numbers 1, 2, 3 … that begin the notes without a full stop, in order. */

@@ -48,9 +48,11 @@ function readCable(
   const bodies = dropCopies(joinSections(splitAtHeads(front.body)).map(dropCaptions));
   const noted = bodies.map((body) => splitNotes(cutDatabaseTail(body), raw.source));
   const signed = noted.map(({ text }) => takeSigner(text));
-  const texts = signed.map((body, i) =>
-    cutFootnoteMarks(cutTelegramNumber(body.lines), noted[i]?.notes ?? []),
-  );
+  const drafts = signed.flatMap(({ lines }, i) => {
+    const notes = noted[i]?.notes ?? [];
+    const text = cutFootnoteMarks(cutTelegramNumber(lines), notes);
+    return [...toParagraphs(text), ...toParagraphs(notes)];
+  });
   const { facts, headerLines, problems } = readFacts(raw, front, caption);
   const isWord = vocabulary(raw.text);
   const document: CableDocument = {
@@ -58,7 +60,7 @@ function readCable(
     ...flagsOf(lines),
     signer: signed.find(({ signer }) => signer !== null)?.signer ?? null,
     header: finishHeader(headerLines, isWord),
-    paragraphs: finish(texts.flatMap(toParagraphs), isWord),
+    paragraphs: finish(drafts, isWord),
   };
   return { document, problems };
 }

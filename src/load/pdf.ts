@@ -28,7 +28,7 @@ export const pdf: Loader = {
 
 async function textOf(bytes: Uint8Array): Promise<string> {
   const { getDocumentProxy } = await import('unpdf');
-  const document = await getDocumentProxy(bytes);
+  const document = await getDocumentProxy(bytes, { verbosity: 0 });
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);

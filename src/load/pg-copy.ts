@@ -26,7 +26,7 @@ export const pgCopy: Loader = {
   async *read({ name, chunks, head }) {
     const source = { name, format: 'pg-copy' };
     for await (const { text, line } of records(strings(chunks, head.bytes), rowStart, 40)) {
-      const cells = text.replace(/\n\\\.\s*$/, '').split('\t');
+      const cells = text.replace(/\n(?:\\\.\s*)?$/, '').split('\t');
       const fields = [...cells.slice(0, 7), cells.slice(7).join('\t')].map(unescaped);
       if (cells.length >= 8) yield rowDocument(source, columns, { values: fields, line });
       else yield problem(name, `holds a row of ${cells.length} columns where 8 belong`, { line });

@@ -89,7 +89,8 @@ test.each([
   ['relay words', 'SIPDIS '],
   ['pages', 'QUITO 00004711  001.2 OF 002 '],
 ])('200,000 characters of %s take no time to speak of', (_, piece) => {
+  const text = piece.repeat(200_000 / piece.length);
   const start = performance.now();
-  checkAll(piece.repeat(200_000 / piece.length));
+  readCables({ source: { name: 'a.txt', format: 'text' }, text, stated: {} });
   expect(performance.now() - start).toBeLessThan(3000);
 });

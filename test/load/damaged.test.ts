@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { readAll } from './inputs.ts';
+import { dumpRow, samples, tei } from './samples.ts';
+
+test('a dump that is broken at row 17: line and reason, the rest is read', async () => {
+  const rows = Array.from({ length: 20 }, (_, i) => dumpRow(i + 1));
+  const lines = (dumpRow(1).match(/\n/g) ?? []).length + 1;
+  rows[16] = (rows[16] ?? '').replace('\\"no\\"', '"no"');
+  for (const size of [1 << 20, 97]) {
+    const { documents, problems } = await readAll('d.csv', rows.join('\n'), size);
+    expect(documents).toHaveLength(19);
+    expect(problems).toEqual([
+      {
+        file: 'd.csv',
+        line: 16 * lines + 1,
+        reason: 'holds a row whose quotation marks do not pair',
+      },
+    ]);
+  }
+});
+
+test.each([
+  [
+    'a dump cut in a row',
+    'd.csv',
+    `${dumpRow(1)}\n${dumpRow(2).slice(0, 200)}`,
+    'breaks off inside a row',
+  ],
+  [
+    'a dump row of five fields',
+    'd.csv',
+    `${dumpRow(1)}\n"2","1/2/2009","a","b","c"\n`,
+    'holds a row of 5 fields where 8 belong',
+  ],
+  [
+    'a COPY row cut',
+    'p.tsv',
+    `${samples['pg-copy']}4712\t2009-03-03 10:00:00\t09QUITO4712\n`,
+    'holds a row of 3 columns where 8 belong',
+  ],
+  [
+    'an INSERT cut',
+    'i.sql',
+    `${samples['sql-insert']}INSERT INTO cable (id, content) VALUES (2, 'brea`,
+    'breaks off inside an INSERT statement',
+  ],
+  [
+    'a JSON line cut',
+    'j.jsonl',
+    `${(samples['json-lines'] ?? '').slice(0, -30)}\n`,
+    'is not valid JSON',
+  ],
+  ['XML that does not close', 'v.xml', tei.slice(0, -40), 'is not well-formed XML'],
+])('%s: named, the rest read', async (_, name, text, reason) => {
+  const { documents, problems } = await readAll(name, text);
+  expect(documents).toHaveLength(1);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.file).toBe(name);
+  expect(problems[0]?.line).toBeGreaterThan(0);
+  expect(problems[0]?.reason.startsWith(reason)).toBe(true);
+});
+
+test.each([
+  [
+    'a web page without a cable',
+    'p.html',
+    '<!DOCTYPE html><html><body><p>News</p></body></html>',
+    'is a web page without a cable in it',
+  ],
+  [
+    'XML of another kind',
+    'a.xml',
+    '<?xml version="1.0"?><rss><item/></rss>',
+    'is XML without a historical document in it',
+  ],
+  [
+    'JSON without a text',
+    'a.json',
+    '{"09QUITO4711": {"tags": ["PREL"]}}',
+    'holds a row without text',
+  ],
+  ['broken JSON', 'a.json', '[{"id": "09QUITO4711", ', 'is not valid JSON'],
+  ['a PDF that is none', 'a.pdf', '%PDF-1.4\nnothing', 'cannot be read as PDF'],
+])('%s gives no document and one problem', async (_, name, text, reason) => {
+  const { documents, problems } = await readAll(name, text);
+  expect(documents).toEqual([]);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.reason.startsWith(reason)).toBe(true);
+});
+
+test('a page cut inside its text is read as far as it goes', async () => {
+  const page = samples['wikileaks-html'] ?? '';
+  const { documents, problems } = await readAll('p.html', page.slice(0, page.indexOf('Roe said')));
+  expect(documents).toHaveLength(1);
+  expect(problems).toEqual([{ file: 'p.html', reason: 'breaks off inside the text of the cable' }]);
+});
