@@ -1,4 +1,5 @@
 import { part, type Line } from './lines.ts';
+import { numberAt } from './number.ts';
 import { dropTail } from './tail.ts';
 
 export interface Signed {
@@ -30,7 +31,11 @@ export function takeSigner(body: readonly Line[]): Signed {
   }
   const tail = runOn.exec(last.text.slice(-40));
   const name = tail?.[1];
+  // `4. (U) Four.`: one word is a whole paragraph as well as a name
+  const opens = numberAt(last.text)?.end ?? 0;
   if (!tail || name === undefined || noName.test(name)) return { lines, signer: null };
-  const rest = part(last, 0, last.text.length - tail[0].length + tail[0].lastIndexOf(name));
+  const at = last.text.length - tail[0].length + tail[0].lastIndexOf(name);
+  if (last.text.slice(opens, at).trim() === '') return { lines, signer: null };
+  const rest = part(last, 0, at);
   return { lines: dropTail([...lines.slice(0, -1), rest]), signer: name };
 }

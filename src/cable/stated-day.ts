@@ -36,7 +36,7 @@ const forms: readonly (readonly [pattern: RegExp, read: Read])[] = [
   ],
   // 27 DEC 1976, 01-Jan-1994 12:00:00 am, 3 May 1961
   [
-    /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -,]{1,2}(\d{4})\b/,
+    /^(\d{1,2})[ -]([A-Za-z]{3,9})[ ,-]{1,2}(\d{4})\b/,
     ([, d, m = '', y]) => at(Number(y), monthNumber(m), Number(d), null),
   ],
   // April 20, 1961

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { mergeDuplicates } from '../../src/cable/duplicates.ts';
+import type { CableDocument } from '../../src/cable/types.ts';
+import { cableOf } from './cables.ts';
+
+const words = Array.from({ length: 120 }, (_, i) => `word${(i * 7919) % 1000}`);
+
+function cable(id: string, text: string, more: Partial<CableDocument> = {}): CableDocument {
+  const document = cableOf(`1. (C) ${text}`, { id });
+  return { ...document, source: { name: `${id}.txt`, format: 'text' }, ...more };
+}
+
+test('equal ids are one document; the corrected copy is kept', () => {
+  const plain = cable('09QUITO1', words.join(' '));
+  const corrected = cable('09QUITO1', words.slice(0, 100).join(' '), {
+    corrected: true,
+    source: { name: 'corrected.html', format: 'wikileaks-html' },
+  });
+  expect(mergeDuplicates([plain, corrected])).toEqual([
+    { ...corrected, otherSources: [plain.source] },
+  ]);
+});
+
+test('nearly equal texts under two ids are one; the longer is kept', () => {
+  const whole = cable('09QUITO2', words.join(' '));
+  const damaged = cable('09QUIT02', words.join(' ').replace('word0 ', 'w0rd '));
+  const merged = mergeDuplicates([damaged, whole]);
+  expect(merged).toHaveLength(1);
+  expect(merged[0]?.otherSources).toHaveLength(1);
+});
+
+test('what is different stays apart, in order', () => {
+  const documents = [
+    cable('09QUITO1', words.join(' ')),
+    cable('09QUITO2', [...words].reverse().join(' ')),
+    cable('09QUITO3', 'Minimize considered.'),
+    cable('09QUITO4', 'Minimize considered.'),
+  ];
+  expect(mergeDuplicates(documents)).toEqual(documents);
+});
