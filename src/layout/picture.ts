@@ -1,0 +1,66 @@
+import type { Data } from './data.ts';
+import { stripOf, type Strip } from './density.ts';
+import { LANE_MOST } from './geometry.ts';
+import { legendOf, type LegendKey } from './legend.ts';
+import { sceneOf } from './scene.ts';
+import { summaryOf } from './summary.ts';
+import { textWidth } from './text-width.ts';
+import type { Scene } from './types.ts';
+import { fullRange, type Range } from './window.ts';
+
+/** A scene with all around it: what stands alone, in a file or on paper. */
+export interface Picture {
+  title: string;
+  summary: string;
+  scene: Scene;
+  strip: Strip;
+  legend: [LegendKey, string][];
+}
+
+export const NAME_SIZE = 13;
+export const RIGHT_MARGIN = 16;
+/** Names of lanes have at most this much room; the rest is cut off with an ellipsis. */
+const WIDEST_NAMES = 190;
+const NAME_PADDING = 48;
+/** Of the fonts in the stack the widest runs this much over the table of widths. */
+export const WIDEST_FONT = 1.16;
+
+/** Room for the lanes' names and counts, in pixels. */
+export function gutterOf(data: Data, width: number, fontScale: number): number {
+  const widest = data.grouping.heads.reduce(
+    (most, head) => Math.max(most, fontScale * textWidth(head.name.slice(0, 60), NAME_SIZE)),
+    0,
+  );
+  return Math.round(Math.min(widest + NAME_PADDING, WIDEST_NAMES, width * 0.3));
+}
+
+export const legendFor = (data: Data, scene: Scene): [LegendKey, string][] =>
+  legendOf(data.model, {
+    column: scene.columns.length > 0,
+    tick: data.grouping.others !== null,
+  });
+
+/** All lanes at full height, `width` pixels wide. */
+export function pictureOf(data: Data, range: Range, width: number, title = ''): Picture {
+  const gutter = gutterOf(data, width, WIDEST_FONT);
+  const height = data.grouping.heads.length * LANE_MOST;
+  const scene = sceneOf(
+    data,
+    range,
+    {
+      width,
+      height,
+      scrollTop: 0,
+      gutter,
+      margin: RIGHT_MARGIN,
+    },
+    { fontScale: WIDEST_FONT },
+  );
+  return {
+    title,
+    summary: summaryOf(data),
+    scene,
+    strip: stripOf(data, fullRange(data.model), gutter, width - RIGHT_MARGIN),
+    legend: legendFor(data, scene),
+  };
+}
