@@ -1,5 +1,5 @@
 import { fullWords } from './names.ts';
-import type { NameFound } from './persons.ts';
+import type { NameFound } from './titled.ts';
 import type { ScannedParagraph } from './scan.ts';
 
 /** One mention of a person, by paragraph and words. */

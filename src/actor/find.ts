@@ -25,15 +25,27 @@ export function findActors(document: CableDocument): ActorsFound {
   return gathering.found(document.paragraphs.map((paragraph) => paragraph.id));
 }
 
+/**
+ * States that somewhere stand for themselves. One that the text only has as an adjective or as a
+ * place (`American monsignor`, `in Egypt`) neither acts nor is acted upon.
+ */
 function gatherStates(
   to: Gathering,
   scans: readonly ScannedParagraph[],
   cable: CableDocument,
 ): void {
   const here = postCountry(cable.id, cable.origin);
-  for (const scan of scans)
-    for (const { country, start, end, use } of findStates(scan, here, cable.tags))
-      to.add({ key: country.name, name: country.name, type: 'country' }, scan, start, end, use);
+  const all = scans.flatMap((scan) =>
+    findStates(scan, here, cable.tags).map((state) => ({ scan, state })),
+  );
+  const acting = new Set(
+    all.filter(({ state }) => state.use === 'name').map(({ state }) => state.country),
+  );
+  for (const { scan, state } of all) {
+    const { country, start, end, use } = state;
+    const naming = { key: country.name, name: country.name, type: 'country' } as const;
+    if (acting.has(country)) to.add(naming, scan, start, end, use);
+  }
 }
 
 function gatherPersons(

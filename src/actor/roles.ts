@@ -1,8 +1,8 @@
 import type { Person } from './clusters.ts';
-import type { NameFound } from './persons.ts';
+import type { NameFound } from './titled.ts';
 import type { ScannedParagraph } from './scan.ts';
 import { titleAt } from './titles.ts';
-import { isCapitalised, isSpace } from './words.ts';
+import { isAllCapitals, isCapitalised, isSpace } from './words.ts';
 
 /** A title that stands for its bearer: `the DCM`, `Ambassador`. Word indices, end exclusive. */
 export interface RoleAt {
@@ -12,6 +12,8 @@ export interface RoleAt {
   meaning: string;
   /** Nobody else's: no `German Ambassador`, no `Ambassador to Chile`. */
   bare: boolean;
+  /** With the article, or one that cables write without: `the Minister`, `DCM`. */
+  definite: boolean;
 }
 
 /** Capitalised titles without a name; `names` are the persons found in the paragraph. */
@@ -21,10 +23,11 @@ export function findRoles(scan: ScannedParagraph, names: readonly NameFound[]): 
     const title = titleAt(scan.words, i);
     const word = scan.words[i];
     if (!title || !word || !isCapitalised(word.text)) continue;
-    if (title.kind === 'honorific' || names.some((n) => i >= n.start && i < n.end)) continue;
+    if (title.kind !== 'office' || names.some((n) => i >= n.start && i < n.end)) continue;
     const start = scan.words[i - 1]?.key === 'the' && isSpace(word.gap) ? i - 1 : i;
     const bare = isBare(scan, start, title.next);
-    found.push({ scan, start, end: title.next, meaning: title.meaning, bare });
+    const definite = start < i || isAllCapitals(word.text);
+    found.push({ scan, start, end: title.next, meaning: title.meaning, bare, definite });
     i = title.next - 1;
   }
   return found;

@@ -27,12 +27,18 @@ export function findStates(
       states.find((value) => value.form === 'name') ??
       states.find((value) => value.country.name === here) ??
       states.find((value) => tags.includes(value.country.tags)) ??
-      (states.length === 1 ? states[0] : states.find((value) => value.form !== 'government'));
-    if (!best) continue;
+      (new Set(states.map((value) => value.country)).size === 1 ? states[0] : undefined) ??
+      states.find((value) => value.form !== 'government');
+    if (!best || isCurrency(scan, at.end)) continue;
     const last = found.at(-1);
     const before = last && at.start - last.end <= 1 ? last.use : null;
     const use = stateUse(scan, at, best.form, before);
     found.push({ country: best.country, start: at.start, end: at.end, use });
   }
   return found;
+}
+
+/** `US$30 million`. */
+function isCurrency({ words, text }: ScannedParagraph, end: number): boolean {
+  return text[words[end - 1]?.end ?? 0] === '$';
 }

@@ -1,17 +1,54 @@
 import commonText from '../../data/common-words.txt?raw';
 import givenText from '../../data/given-names.txt?raw';
+import headsText from '../../data/organisation-heads.txt?raw';
 import mixedText from '../../data/mixed-words.txt?raw';
+import surnameText from '../../data/surname-words.txt?raw';
 import { readList } from './table.ts';
 
 const common = new Set(readList(commonText));
 const mixed = new Set(readList(mixedText));
-const given = new Set(readList(givenText).map((name) => name.toLowerCase()));
+const given = lower(givenText);
+const surnames = lower(surnameText);
+const heads = lower(headsText);
+
+function lower(text: string): Set<string> {
+  return new Set(readList(text).map((word) => word.toLowerCase()));
+}
+
+const ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'ly', 'er', 'ers', 'ness', 'ism', 'ist', 'ists'];
+const CONTRACTION = /'(?:t|d|ll|re|ve|m)$/;
 
 /** Written with a small letter at least as often as with a capital one. */
-export const isCommon = (key: string): boolean => common.has(key);
+export const isCommon = (key: string): boolean => common.has(key) || CONTRACTION.test(key);
 
 /** Written with a small letter often enough that a capital proves nothing. */
-export const isWord = (key: string): boolean => common.has(key) || mixed.has(key);
+export const isWord = (key: string): boolean => isCommon(key) || mixed.has(key) || heads.has(key);
 
 /** Known as a person's given name, or as a family name where that stands first. */
 export const isGivenName = (key: string): boolean => given.has(key);
+
+/** A common word that is a surname too: `Young`, `Rice`, `Born`. */
+export const isSurnameWord = (key: string): boolean => surnames.has(key);
+
+/** What a named body or place ends in: `Ministry`, `Airport`, `University`. */
+export const isHead = (key: string): boolean => heads.has(key);
+
+const FUNCTION = new Set(
+  'and or but nor that which who whom to of in on at by for from with as than while when where why how if because about into over upon after before until the a an this these his her its their our your not only also again'.split(
+    ' ',
+  ),
+);
+
+/** Articles, prepositions, conjunctions: what never stands as a noun. */
+export const isFunctionWord = (key: string): boolean => FUNCTION.has(key);
+
+/**
+ * The inflection of a common word. Only for text in capitals, where a verb may look like a name;
+ * elsewhere it would cost names (`Morales`). Stems of less than four letters prove nothing (`Bos`).
+ */
+export function isInflected(key: string): boolean {
+  return ENDINGS.some((ending) => {
+    const stem = key.endsWith(ending) ? key.slice(0, -ending.length) : '';
+    return stem.length > 3 && (common.has(stem) || common.has(`${stem}e`));
+  });
+}

@@ -10,7 +10,9 @@ export interface Word {
   key: string;
 }
 
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ](?![sS](?![\p{L}\p{N}]))[\p{L}]+)*/gu;
+/** Letters but for the modifier apostrophe U+02BC, which some editions print for `’`. */
+const WORD =
+  /(?:\p{L}\.){2,}|[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}\p{M}]+(?:['’ʼ](?![sS](?![\p{L}\p{N}]))[\p{Lu}\p{Ll}\p{Lo}]+)*/gu;
 
 /**
  * Splits a text into words. Hyphens and slashes part words (`Jong-il`, `US-Japan`, `A/S` are two

@@ -1,0 +1,128 @@
+import { fullWords, isNameWord, isSpaced, nameEnd, type Scan } from './names.ts';
+import { isSpeechVerb } from './speech.ts';
+import { followsTitle, titleAt, type TitleAt } from './titles.ts';
+import { isGivenName, isWord } from './vocabulary.ts';
+import { isAllCapitals, isCapitalised, isJoined } from './words.ts';
+
+/** A person's name as one paragraph writes it; all four are word indices, ends exclusive. */
+export interface NameFound {
+  /** With title and office: `MOFA Deputy Vice Minister … Masaharu Kohno`. */
+  start: number;
+  end: number;
+  nameStart: number;
+  nameEnd: number;
+  /** Meaning of the title, `deputy chief of mission`; null where the text gives none. */
+  title: string | null;
+}
+
+const FIELD = new Set(['for', 'of', 'to', 'at']);
+const CONNECTORS = new Set(['and', 'of', 'the', 'for', 'to', 'with', 'on', 'in', 'de', 'y', 'e']);
+const LONGEST_FIELD = 14;
+const LONGEST_OFFICE = 8;
+
+/**
+ * A name behind the title at word `i`. Accepts `Ambassador Schieffer`, `Col. Paul Vosti`,
+ * `Chief of Staff General Kayani`, `Director-General for X and Y NAME`, `Minister of X, NAME,`,
+ * `scholar Niu Xinchun`.
+ */
+export function afterTitle(scan: Scan, i: number): NameFound | null {
+  const title = titleAt(scan.words, i);
+  if (!title) return null;
+  const start = officeStart(scan, i);
+  return (
+    named(scan, start, title, title.next) ??
+    stacked(scan, start, title) ??
+    afterField(scan, start, title) ??
+    afterComma(scan, start, title, title.next)
+  );
+}
+
+/** Titles in a row: `Chief of Staff General Kayani`. */
+function stacked(scan: Scan, start: number, title: TitleAt): NameFound | null {
+  if (!isSpaced(scan.words[title.next]) || !titleAt(scan.words, title.next)) return null;
+  const inner = afterTitle(scan, title.next);
+  return inner ? { ...inner, start } : null;
+}
+
+function named(scan: Scan, start: number, title: TitleAt, at: number): NameFound | null {
+  const word = scan.words[at];
+  const before = scan.words[at - 1];
+  if (!word || !before || !followsTitle(word, before)) return null;
+  const end = nameEnd(scan, at, title.kind !== 'role');
+  if (end === at) return null;
+  return { start, end, nameStart: at, nameEnd: end, title: title.meaning };
+}
+
+/** The field of an office is a run of capitalised words; the name is what ends it. */
+function afterField(scan: Scan, start: number, title: TitleAt): NameFound | null {
+  const { words } = scan;
+  if (title.kind === 'honorific' || !FIELD.has(words[title.next]?.key ?? '')) return null;
+  const end = fieldEnd(scan, title.next + 1);
+  for (let at = title.next + 2; at < end; at += 1) {
+    const inner = scan.capitals ? null : titleAt(words, at);
+    const ranked = inner && inner.kind !== 'role' ? named(scan, start, inner, inner.next) : null;
+    if (ranked) return { ...ranked, title: title.meaning };
+    const stop = isSpaced(words[at]) ? nameEnd(scan, at) : at;
+    if (stop > at && isTrusted(scan, at, stop, end))
+      return { start, end: stop, nameStart: at, nameEnd: stop, title: title.meaning };
+  }
+  return afterComma(scan, start, title, end);
+}
+
+function fieldEnd(scan: Scan, from: number): number {
+  let end = from;
+  while (end - from < LONGEST_FIELD && inField(scan, end)) end += 1;
+  return end;
+}
+
+function inField(scan: Scan, i: number): boolean {
+  const word = scan.words[i];
+  if (!word || !(isJoined(word.gap) || /^[/&\s]+$|^\.\s$/.test(word.gap))) return false;
+  return isCapitalised(word.text) || CONNECTORS.has(word.key) || nameEnd(scan, i) > i;
+}
+
+/** Two words or a given name; one other word only at the very end and behind a word of the field. */
+function isTrusted(scan: Scan, at: number, stop: number, end: number): boolean {
+  const first = scan.words[at];
+  const before = scan.words[at - 1];
+  if (!first || !before) return false;
+  if (CONNECTORS.has(before.key) && !isGivenName(first.key)) return false;
+  if (fullWords(scan.words, at, stop).length > 1 || isGivenName(first.key)) return true;
+  return stop === end && !isNameWord(scan, at - 1) && !scan.capitals;
+}
+
+/** `…, NAME,`: several words, known by the given name or closed by a second comma or a verb of speech. */
+function afterComma(scan: Scan, start: number, title: TitleAt, at: number): NameFound | null {
+  const word = scan.words[at];
+  if (!word || title.kind === 'honorific' || !/^,\s+$/.test(word.gap)) return null;
+  const end = nameEnd(scan, at);
+  if (fullWords(scan.words, at, end).length < 2) return null;
+  const next = scan.words[end];
+  const closed = !next || /^[,.;)]/.test(next.gap) || isSpeechVerb(next.key);
+  if (!closed && (title.kind === 'role' || !isGivenName(word.key))) return null;
+  return { start, end, nameStart: at, nameEnd: end, title: title.meaning };
+}
+
+/**
+ * Words before a title that belong to it: `USFJ J5 Col.`, `Chief Cabinet Secretary`. An unknown
+ * capitalised word is more likely the end of the name before, so it ends the office.
+ */
+function officeStart(scan: Scan, i: number): number {
+  let start = i;
+  while (start > 0 && i - start < LONGEST_OFFICE && !scan.capitals) {
+    const before = scan.words[start - 1];
+    if (!before || !isJoined(scan.words[start]?.gap ?? '') || !isCapitalised(before.text)) break;
+    if (LOWER.has(before.key)) break;
+    const known = isWord(before.key) || scan.taken[start - 1] || titleAt(scan.words, start - 1);
+    if (!known && !isAllCapitals(before.text) && !/\p{N}/u.test(before.text)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Capitalised only because they open a sentence. */
+const LOWER = new Set(
+  'a an the in on at to of by for from with and or but as when while after before although since both former then if that this his her their our according during however he she they it we'.split(
+    ' ',
+  ),
+);
