@@ -83,9 +83,14 @@ function closes(scan: Scan, from: number, at: number, full: number, titled: bool
 function passes(scan: Scan, at: number, full: number): boolean {
   const word = scan.words[at];
   if (!word) return false;
-  if (isInitial(word.text)) return true;
+  if (isInitial(word.text)) return !scan.taken[at] && !isArticle(scan, at);
   const allowed = full > 0 ? PARTICLES : LEADING;
   return allowed.has(word.key) && startsName(scan, at + 1);
+}
+
+/** `A` is an initial only with its full stop. */
+function isArticle(scan: Scan, i: number): boolean {
+  return scan.words[i]?.key === 'a' && !(scan.words[i + 1]?.gap ?? '').startsWith('.');
 }
 
 function startsName(scan: Scan, i: number): boolean {

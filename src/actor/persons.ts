@@ -5,7 +5,7 @@ import { isSpeechVerb } from './speech.ts';
 import { readList } from './table.ts';
 import { afterTitle, type NameFound } from './titled.ts';
 import { titleAt } from './titles.ts';
-import { isGivenName, isHead, isWord } from './vocabulary.ts';
+import { isGivenName, isHead, isPlacePrefix, isWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isInitial, isJoined } from './words.ts';
 
 const leaders = new PhraseBook<true>();
@@ -49,7 +49,7 @@ const bare = (start: number, end: number, title: string | null): NameFound => ({
 /** A name does not start in the middle of a run of capitalised words. */
 function startsRun(scan: Scan, i: number): boolean {
   const word = scan.words[i];
-  if (!word) return false;
+  if (!word || isPlacePrefix(word.key)) return false;
   if (i === 0 || !isJoined(word.gap)) return true;
   return word.gap !== '-' && !isNameWord(scan, i - 1);
 }

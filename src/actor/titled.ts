@@ -1,8 +1,8 @@
-import { fullWords, isNameWord, isSpaced, nameEnd, type Scan } from './names.ts';
+import { fullWords, isSpaced, nameEnd, type Scan } from './names.ts';
 import { isSpeechVerb } from './speech.ts';
 import { followsTitle, titleAt, type TitleAt } from './titles.ts';
 import { isGivenName, isWord } from './vocabulary.ts';
-import { isAllCapitals, isCapitalised, isJoined } from './words.ts';
+import { isAllCapitals, isCapitalised, isInitial, isJoined } from './words.ts';
 
 /** A person's name as one paragraph writes it; all four are word indices, ends exclusive. */
 export interface NameFound {
@@ -16,6 +16,7 @@ export interface NameFound {
 }
 
 const FIELD = new Set(['for', 'of', 'to', 'at']);
+const ROLE_FIELD = new Set(['for', 'of']);
 const CONNECTORS = new Set(['and', 'of', 'the', 'for', 'to', 'with', 'on', 'in', 'de', 'y', 'e']);
 const LONGEST_FIELD = 14;
 const LONGEST_OFFICE = 8;
@@ -56,14 +57,15 @@ function named(scan: Scan, start: number, title: TitleAt, at: number): NameFound
 /** The field of an office is a run of capitalised words; the name is what ends it. */
 function afterField(scan: Scan, start: number, title: TitleAt): NameFound | null {
   const { words } = scan;
-  if (title.kind === 'honorific' || !FIELD.has(words[title.next]?.key ?? '')) return null;
+  const field = title.kind === 'role' ? ROLE_FIELD : FIELD;
+  if (title.kind === 'honorific' || !field.has(words[title.next]?.key ?? '')) return null;
   const end = fieldEnd(scan, title.next + 1);
   for (let at = title.next + 2; at < end; at += 1) {
     const inner = scan.capitals ? null : titleAt(words, at);
     const ranked = inner && inner.kind !== 'role' ? named(scan, start, inner, inner.next) : null;
     if (ranked) return { ...ranked, title: title.meaning };
     const stop = isSpaced(words[at]) ? nameEnd(scan, at) : at;
-    if (stop > at && isTrusted(scan, at, stop, end))
+    if (stop > at && isTrusted(scan, at, stop))
       return { start, end: stop, nameStart: at, nameEnd: stop, title: title.meaning };
   }
   return afterComma(scan, start, title, end);
@@ -77,18 +79,23 @@ function fieldEnd(scan: Scan, from: number): number {
 
 function inField(scan: Scan, i: number): boolean {
   const word = scan.words[i];
-  if (!word || !(isJoined(word.gap) || /^[/&\s]+$|^\.\s$/.test(word.gap))) return false;
+  if (!word || !(isJoined(word.gap) || /^[/&\s]+$/.test(word.gap) || isDotted(scan, i)))
+    return false;
   return isCapitalised(word.text) || CONNECTORS.has(word.key) || nameEnd(scan, i) > i;
 }
 
-/** Two words or a given name; one other word only at the very end and behind a word of the field. */
-function isTrusted(scan: Scan, at: number, stop: number, end: number): boolean {
-  const first = scan.words[at];
-  const before = scan.words[at - 1];
-  if (!first || !before) return false;
-  if (CONNECTORS.has(before.key) && !isGivenName(first.key)) return false;
-  if (fullWords(scan.words, at, stop).length > 1 || isGivenName(first.key)) return true;
-  return stop === end && !isNameWord(scan, at - 1) && !scan.capitals;
+/** The full stop of an initial or a rank, not of a sentence: `Energy Col. F. Dolan`. */
+function isDotted(scan: Scan, i: number): boolean {
+  const before = scan.words[i - 1];
+  if (!before || !/^\.\s$/.test(scan.words[i]?.gap ?? '')) return false;
+  return isInitial(before.text) || titleAt(scan.words, i - 1) !== null;
+}
+
+/** Two words, or one that is a given name; what a field is about is neither. */
+function isTrusted(scan: Scan, at: number, stop: number): boolean {
+  const given = isGivenName(scan.words[at]?.key ?? '');
+  const behindField = !CONNECTORS.has(scan.words[at - 1]?.key ?? '');
+  return given || (behindField && fullWords(scan.words, at, stop).length > 1);
 }
 
 /** `…, NAME,`: several words, known by the given name or closed by a second comma or a verb of speech. */
@@ -111,7 +118,8 @@ function officeStart(scan: Scan, i: number): number {
   let start = i;
   while (start > 0 && i - start < LONGEST_OFFICE && !scan.capitals) {
     const before = scan.words[start - 1];
-    if (!before || !isJoined(scan.words[start]?.gap ?? '') || !isCapitalised(before.text)) break;
+    if (!before || !isJoined(scan.words[start]?.gap ?? '')) break;
+    if (!isCapitalised(before.text) && !scan.taken[start - 1]) break;
     if (LOWER.has(before.key)) break;
     const known = isWord(before.key) || scan.taken[start - 1] || titleAt(scan.words, start - 1);
     if (!known && !isAllCapitals(before.text) && !/\p{N}/u.test(before.text)) break;

@@ -2,6 +2,7 @@ import commonText from '../../data/common-words.txt?raw';
 import givenText from '../../data/given-names.txt?raw';
 import headsText from '../../data/organisation-heads.txt?raw';
 import mixedText from '../../data/mixed-words.txt?raw';
+import prefixText from '../../data/place-prefixes.txt?raw';
 import surnameText from '../../data/surname-words.txt?raw';
 import { readList } from './table.ts';
 
@@ -10,6 +11,7 @@ const mixed = new Set(readList(mixedText));
 const given = lower(givenText);
 const surnames = lower(surnameText);
 const heads = lower(headsText);
+const prefixes = lower(prefixText);
 
 function lower(text: string): Set<string> {
   return new Set(readList(text).map((word) => word.toLowerCase()));
@@ -32,6 +34,9 @@ export const isSurnameWord = (key: string): boolean => surnames.has(key);
 
 /** What a named body or place ends in: `Ministry`, `Airport`, `University`. */
 export const isHead = (key: string): boolean => heads.has(key);
+
+/** What names of places begin with: `Puerto`, `Jebel`. */
+export const isPlacePrefix = (key: string): boolean => prefixes.has(key);
 
 const FUNCTION = new Set(
   'and or but nor that which who whom to of in on at by for from with as than while when where why how if because about into over upon after before until the a an this these his her its their our your not only also again'.split(
