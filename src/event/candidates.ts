@@ -2,12 +2,13 @@ import type { Actor } from '../actor/types.ts';
 import type { TimeExpression } from '../time/types.ts';
 import { dayNumber } from '../util/days.ts';
 import type { Candidate } from './candidate.ts';
+import type { Discourse } from './discourse.ts';
 import { governor, type Governor } from './governor.ts';
 import { headline } from './headline.ts';
 import { participants } from './participants.ts';
 import { quoteRange } from './quote.ts';
 import type { Sentence } from './read.ts';
-import { standing, tellerActors } from './status.ts';
+import { standing } from './status.ts';
 import type { Kind } from './types.ts';
 
 /** A state that no list of happenings knows is none. */
@@ -68,6 +69,7 @@ export function candidate(
   last: number,
   sent: string | null,
   actors: ReadonlyMap<string, Actor>,
+  discourse: Discourse,
 ): Candidate | null {
   const governed = governor(sentence, first, last);
   if (!governed) return null;
@@ -81,7 +83,7 @@ export function candidate(
   const quote = quoteRange(sentence, governed, first, last);
   const { status, polarity, teller } = standing(sentence, governed, time, sent);
   const kind = kindOf(governed, time);
-  const takers = participants(sentence, governed);
+  const takers = participants(sentence, governed, discourse);
   return {
     sentence,
     time,
@@ -92,7 +94,7 @@ export function candidate(
     polarity,
     kind,
     actors: takers,
-    reportedBy: teller ? (tellerActors(sentence, teller)[0] ?? null) : null,
+    reportedBy: teller ? (discourse.subject(sentence, teller)[0] ?? null) : null,
     reasons: reasonsOf(governed, time, takers, sentence),
   };
 }

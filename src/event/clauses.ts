@@ -60,6 +60,15 @@ class Splitter {
     return up;
   }
 
+  /** Whom one tells: a name that no verb follows. */
+  hearer(at: number): boolean {
+    const { words } = this;
+    const actor = words[at]?.actor ?? -1;
+    let next = at;
+    while (actor >= 0 && words[next]?.actor === actor) next++;
+    return actor >= 0 && !isFinite(words[next]?.tag ?? 'word');
+  }
+
   /** A second finite verb with no boundary before it. */
   second(at: number): void {
     const { now, words } = this;
@@ -73,11 +82,12 @@ class Splitter {
           words[from]?.tag === 'time' ||
           words[from]?.tag === 'adv' ||
           (['on', 'in'].includes(words[from]?.low ?? '') && words[from + 1]?.tag === 'time') ||
-          (verb.lemma === 'tell' && (words[from]?.actor ?? -1) >= 0))
+          (verb.lemma === 'tell' && this.hearer(from)))
       )
         from++;
       const moved = now.words.filter((i) => i >= from);
-      if (moved.length === 0 && verb.lemma !== 'say') return this.beside(now, true);
+      if (words[from]?.tag === 'to' || (moved.length === 0 && verb.lemma !== 'say'))
+        return this.beside(now, true);
       now.words = now.words.filter((i) => i < from);
       this.open('complement', now, -1).words.push(...moved);
     } else if (now.kind === 'relative' && now.parent && !now.parent.verb) {
@@ -93,7 +103,7 @@ class Splitter {
     const word = words[at];
     if (!word || at === 0) return;
     const comma = word.gap.includes(',');
-    if (/[;:]|\s--?\s|—/.test(word.gap)) {
+    if (/[;:]|--|—/.test(word.gap) || (/\s-\s/.test(word.gap) && now.verb)) {
       this.open('main', now.kind === 'complement' ? now.parent : null, -1);
       return;
     }
@@ -137,7 +147,7 @@ class Splitter {
     else if (follower.tag === 'that' && beside.kind === 'complement') this.beside(beside, false);
     else if (
       (comma || follower.tag === 'pron' || follower.tag === 'det') &&
-      clauseAhead(this.words, next)
+      clauseAhead(this.words, at)
     )
       this.beside(beside, false);
   }

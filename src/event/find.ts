@@ -4,6 +4,7 @@ import type { ParagraphTimes, TimeExpression } from '../time/types.ts';
 import type { Candidate } from './candidate.ts';
 import { candidate } from './candidates.ts';
 import { confidence, isVisible } from './confidence.ts';
+import { Discourse } from './discourse.ts';
 import { eventId } from './id.ts';
 import { mergeCandidates, type Group } from './merge.ts';
 import { metadataEvents } from './metadata.ts';
@@ -97,12 +98,15 @@ export function findEvents(
   const sent = document.sent?.slice(0, 10) ?? null;
   const candidates: Candidate[] = [];
   const mentions: DatedMention[] = [];
-  for (const sentence of readDocument(document, times, actors)) {
+  const sentences = readDocument(document, times, actors);
+  const discourse = new Discourse(sentences, byId);
+  for (const sentence of sentences) {
     for (const [index, time] of sentence.times.entries()) {
       const first = sentence.words.findIndex((word) => word.time === index);
       if (first < 0 || !dated(time)) continue;
       const last = sentence.words.findLastIndex((word) => word.time === index);
-      const one = time.role === null ? candidate(sentence, time, first, last, sent, byId) : null;
+      const one =
+        time.role === null ? candidate(sentence, time, first, last, sent, byId, discourse) : null;
       if (one) candidates.push(one);
       else {
         const when = whenOf(time);

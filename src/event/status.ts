@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import { verbCue, wordCue } from './cues.ts';
 import type { Governor } from './governor.ts';
 import type { Sentence } from './read.ts';
-import { subjectActors, subjectWords } from './subjects.ts';
+import { subjectWords } from './subjects.ts';
 import type { Status } from './types.ts';
 
 export interface Standing {
@@ -161,7 +161,3 @@ export function standing(
   const old = to < day - YEAR || (['year', 'decade'].includes(time.precision ?? '') && past);
   return result(old ? 'background' : 'occurred');
 }
-
-/** Ids of who tells it. */
-export const tellerActors = (sentence: Sentence, teller: Clause): string[] =>
-  subjectActors(sentence, teller);
