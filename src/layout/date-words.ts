@@ -1,5 +1,6 @@
 import type { When } from '../event/types.ts';
-import { dayNumber, daysInMonth, ymd } from '../util/days.ts';
+import { daysInMonth, ymd } from '../util/days.ts';
+import { boundsOf, isAbout } from './shape.ts';
 import { monthName, yearWords } from './units.ts';
 
 type Parts = readonly [year: number, month: number, day: number];
@@ -26,14 +27,11 @@ export function daysInWords(first: number, last: number): string {
 
 /** An event's time in words; "about" and open ends are said. Empty where nothing is known. */
 export function whenInWords(when: When): string {
-  const first = dayNumber(when.earliest);
-  const last = dayNumber(when.latest);
+  const { first, last, openStart, openEnd } = boundsOf(when);
   if (Number.isNaN(first) && Number.isNaN(last)) return when.text;
-  const openStart = Number.isNaN(first) || /^\[?\.\.|^\//.test(when.edtf);
-  const openEnd = Number.isNaN(last) || /\.\.\]?$|\/$/.test(when.edtf);
   const from = Number.isNaN(first) ? last : first;
   const words = daysInWords(from, Number.isNaN(last) ? from : last);
-  const about = /[~?%]/.test(when.edtf) ? 'about ' : '';
+  const about = isAbout(when) ? 'about ' : '';
   const open = openStart && openEnd ? '' : openStart ? 'until ' : openEnd ? 'since ' : '';
   return open + about + words;
 }

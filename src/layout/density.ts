@@ -2,7 +2,7 @@ import type { Data } from './data.ts';
 import type { Model } from './model.ts';
 import { Scale } from './scale.ts';
 import { axisOf, type Axis } from './ticks.ts';
-import type { Range } from './window.ts';
+import type { Range } from './range.ts';
 
 /** Width of one step of the density strip, in pixels. */
 export const STRIP_STEP = 2;
@@ -22,7 +22,7 @@ export function stripOf(data: Data, range: Range, left: number, right: number): 
   const all = count(data.model, scale, null);
   const shown = data.mask ? count(data.model, scale, data.mask) : all;
   const most = all.reduce((a, b) => Math.max(a, b), 1);
-  return { scale, all, shown, most, axis: axisOf(scale) };
+  return { scale, all, shown, most, axis: axisOf(scale, 1) };
 }
 
 function count(model: Model, scale: Scale, mask: Uint8Array | null): Uint32Array {

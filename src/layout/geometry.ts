@@ -25,9 +25,13 @@ export function rowY(lane: LaneView, row: number): number {
   return lane.middle + (step === 1 ? -ROW_STEP : step === 2 ? ROW_STEP : 0);
 }
 
-/** Area, not length, tells the number: a dot is one. */
+/** A full column is this many events, as a power of two. */
+const FULL = 13;
+
+/** A dot is one; every doubling adds the same: no window's maximum moves the columns of another. */
 export function columnHeight(n: number, lane: LaneView): number {
-  return Math.min(lane.height - 6, 2 * DOT_RADIUS * Math.sqrt(n));
+  const most = lane.height - 6;
+  return Math.min(most, 2 * DOT_RADIUS + ((most - 2 * DOT_RADIUS) * Math.log2(n)) / FULL);
 }
 
 export const labelBaseline = (lane: LaneView, above: boolean): number =>

@@ -79,7 +79,7 @@ export function laneScene(input: LaneInput): LaneScene | null {
     crossTicks: crossTicksOf(track, scale, lane, index),
     reports: reportsOf(model, [...dots, ...(bars ?? [])], scale),
     labels,
-    counts: countsOf(columns, dots, bars ?? [], labels, scale),
+    counts: bars ? countsOf(columns, dots, bars, labels, scale) : [],
     inWindow:
       lowerBound(track.at, scale.to) -
       lowerBound(track.at, scale.from) +

@@ -73,13 +73,13 @@ function assign(
 ): Pick<Grouping, 'lane' | 'others'> {
   const lane = new Uint32Array(model.size).fill(none);
   let seen: number[] = [];
-  const others = listsOf(model.size, (i, add) => {
+  const others = listsOf(model.size, (i, items) => {
     seen = [];
     keys(i, (value) => {
       const own = laneOf[value] ?? none;
       if (seen.includes(own)) return;
       if (seen.length === 0) lane[i] = own;
-      else add(own);
+      else items.push(own);
       seen.push(own);
     });
   });

@@ -38,7 +38,7 @@ export function legendOf(
       ([, , key, words]): [LegendKey, string] => [key, words],
     ),
     ...(bits & (OPEN_START | OPEN_END) ? [['open', 'before or after'] as [LegendKey, string]] : []),
-    ...(more.column ? [['column', 'several: height √ number'] as [LegendKey, string]] : []),
+    ...(more.column ? [['column', 'several: log height'] as [LegendKey, string]] : []),
     ...(more.tick ? [['tick', 'also takes part'] as [LegendKey, string]] : []),
     ...(model.sent.some((day) => !Number.isNaN(day))
       ? [['rug', 'cable sent'] as [LegendKey, string]]

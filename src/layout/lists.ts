@@ -4,21 +4,13 @@ export interface Lists {
   readonly items: Uint32Array;
 }
 
-/** `each(i, add)` is called twice for every `i` below `size`: once to count, once to fill. */
-export function listsOf(
-  size: number,
-  each: (i: number, add: (item: number) => void) => void,
-): Lists {
+/** `each(i, items)` pushes what belongs to `i`; it is called once for every `i` below `size`. */
+export function listsOf(size: number, each: (i: number, items: number[]) => void): Lists {
   const offset = new Uint32Array(size + 1);
-  let at = 0;
-  const count = (): void => void at++;
+  const items: number[] = [];
   for (let i = 0; i < size; i++) {
-    each(i, count);
-    offset[i + 1] = at;
+    each(i, items);
+    offset[i + 1] = items.length;
   }
-  const items = new Uint32Array(at);
-  at = 0;
-  const fill = (item: number): void => void (items[at++] = item);
-  for (let i = 0; i < size; i++) each(i, fill);
-  return { offset, items };
+  return { offset, items: new Uint32Array(items) };
 }

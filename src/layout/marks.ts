@@ -47,7 +47,7 @@ export function barsOf(
   );
 }
 
-/** Both ends in pixels, at least `least` apart, and not much further out than the window. */
+/** Both ends in pixels, at least `least` apart, and never more than one width beyond the edges. */
 function extent(scale: Scale, from: number, to: number, least: number): [number, number] {
   let x0 = scale.x(from);
   let x1 = scale.x(to);

@@ -41,42 +41,87 @@ interface Cable {
 const indexOf = (rows: readonly { id: string }[]): Map<string, number> =>
   new Map(rows.map((row, i) => [row.id, i]));
 
+/** Many events share a day: each day's text is read once. */
+function remembering(read: (iso: string) => number): (iso: string) => number {
+  const known = new Map<string, number>();
+  return (iso) => {
+    let day = known.get(iso);
+    if (day === undefined) known.set(iso, (day = read(iso)));
+    return day;
+  };
+}
+
 /** Events without a day on the calendar are left out. */
 export function modelOf(
   events: readonly TimelineEvent[],
   actors: readonly Named[],
   documents: readonly Cable[],
 ): Model {
-  const rows = events
-    .flatMap((event) => {
-      const shape = shapeOf(event.when);
-      return shape ? [{ event, ...shape }] : [];
-    })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const { rows, start, end, shape } = inTime(events);
+  const size = rows.length;
   const actorIndex = indexOf(actors);
   const cableIndex = indexOf(documents);
+  const status = new Uint8Array(size);
+  const weight = new Float32Array(size);
+  const document = new Int32Array(size);
+  rows.forEach((event, i) => {
+    status[i] = statusIndex(event.status);
+    weight[i] = importance(event);
+    document[i] = cableIndex.get(event.sources[0]?.document ?? '') ?? -1;
+  });
   return {
-    size: rows.length,
-    start: Float64Array.from(rows, (row) => row.start),
-    end: Float64Array.from(rows, (row) => row.end),
-    shape: Uint8Array.from(rows, (row) => row.bits),
-    status: Uint8Array.from(rows, (row) => statusIndex(row.event.status)),
-    weight: Float32Array.from(rows, (row) => importance(row.event)),
-    actors: listsOf(rows.length, (i, add) => {
-      for (const id of rows[i]?.event.actors ?? []) {
+    size,
+    start,
+    end,
+    shape,
+    status,
+    weight,
+    actors: listsOf(size, (i, items) => {
+      for (const id of rows[i]?.actors ?? []) {
         const actor = actorIndex.get(id);
-        if (actor !== undefined) add(actor);
+        if (actor !== undefined) items.push(actor);
       }
     }),
     actorNames: actors.map((actor) => actor.name),
-    document: Int32Array.from(
-      rows,
-      (row) => cableIndex.get(row.event.sources[0]?.document ?? '') ?? -1,
-    ),
+    document,
     documentNames: documents.map((cable) => cable.title || cable.id),
     sent: Float64Array.from(documents, (cable) => dayNumber(cable.sent ?? '')),
-    id: (i) => rows[i]?.event.id ?? '',
-    title: (i) => rows[i]?.event.title ?? '',
+    id: (i) => rows[i]?.id ?? '',
+    title: (i) => rows[i]?.title ?? '',
+  };
+}
+
+interface InTime extends Pick<Model, 'start' | 'end' | 'shape'> {
+  rows: TimelineEvent[];
+}
+
+/** Those that have a day, sorted by their first; the usual input is sorted already. */
+function inTime(events: readonly TimelineEvent[]): InTime {
+  const day = remembering(dayNumber);
+  const rows: TimelineEvent[] = [];
+  const start = new Float64Array(events.length);
+  const end = new Float64Array(events.length);
+  const shape = new Uint8Array(events.length);
+  let sorted = true;
+  for (const event of events) {
+    const bounds = shapeOf(event.when, day);
+    if (!bounds) continue;
+    const i = rows.push(event) - 1;
+    start[i] = bounds.start;
+    end[i] = bounds.end;
+    shape[i] = bounds.bits;
+    sorted &&= i === 0 || bounds.start >= (start[i - 1] ?? 0);
+  }
+  if (!sorted) {
+    const order = rows.map((_, i) => i).sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0));
+    return inTime(order.map((i) => rows[i]).filter((event) => event !== undefined));
+  }
+  const size = rows.length;
+  return {
+    rows,
+    start: start.slice(0, size),
+    end: end.slice(0, size),
+    shape: shape.slice(0, size),
   };
 }
 

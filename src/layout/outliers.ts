@@ -3,7 +3,7 @@ import { lowerBound } from './search.ts';
 import { ymd } from '../util/days.ts';
 import type { Outliers } from './types.ts';
 import { yearWords } from './units.ts';
-import type { Range } from './window.ts';
+import type { Range } from './range.ts';
 
 interface Side {
   n: number;

@@ -1,12 +1,12 @@
 import type { Data } from './data.ts';
 import { stripOf, type Strip } from './density.ts';
-import { LANE_MOST } from './geometry.ts';
+import { LABEL_SIZE, LANE_MOST } from './geometry.ts';
 import { legendOf, type LegendKey } from './legend.ts';
 import { sceneOf } from './scene.ts';
 import { summaryOf } from './summary.ts';
 import { textWidth } from './text-width.ts';
 import type { Scene } from './types.ts';
-import { fullRange, type Range } from './window.ts';
+import { fullRange, type Range } from './range.ts';
 
 /** A scene with all around it: what stands alone, in a file or on paper. */
 export interface Picture {
@@ -20,18 +20,20 @@ export interface Picture {
 export const NAME_SIZE = 13;
 export const RIGHT_MARGIN = 16;
 /** Names of lanes have at most this much room; the rest is cut off with an ellipsis. */
-const WIDEST_NAMES = 190;
-const NAME_PADDING = 48;
+const WIDEST_NAMES = 200;
+const NAME_PADDING = 34;
 /** Of the fonts in the stack the widest runs this much over the table of widths. */
 export const WIDEST_FONT = 1.16;
 
 /** Room for the lanes' names and counts, in pixels. */
 export function gutterOf(data: Data, width: number, fontScale: number): number {
-  const widest = data.grouping.heads.reduce(
-    (most, head) => Math.max(most, fontScale * textWidth(head.name.slice(0, 60), NAME_SIZE)),
-    0,
-  );
-  return Math.round(Math.min(widest + NAME_PADDING, WIDEST_NAMES, width * 0.3));
+  const { heads } = data.grouping;
+  const widest = (words: readonly string[], size: number): number =>
+    Math.max(0, ...words.map((word) => fontScale * textWidth(word.slice(0, 60), size)));
+  const numbers = heads.map((head) => head.count.toLocaleString('en'));
+  const names = heads.map((head) => head.name);
+  const need = widest(names, NAME_SIZE) + widest(numbers, LABEL_SIZE) + NAME_PADDING;
+  return Math.round(Math.min(need, WIDEST_NAMES, width * 0.3));
 }
 
 export const legendFor = (data: Data, scene: Scene): [LegendKey, string][] =>

@@ -7,7 +7,7 @@ import { Scale } from './scale.ts';
 import { axisOf } from './ticks.ts';
 import { countOf } from './tracks.ts';
 import type { LaneView, Scene } from './types.ts';
-import type { Range } from './window.ts';
+import type { Range } from './range.ts';
 
 export interface Size {
   width: number;

@@ -14,12 +14,36 @@ export const OPEN_END = 16;
 
 const STATED_ENDS: ReadonlySet<Precision> = new Set<Precision>(['minute', 'day', 'range']);
 
+export const isAbout = (when: When): boolean => /[~?%]/.test(when.edtf);
+const startsOpen = (edtf: string): boolean => /^(?:\[?\.\.|\/)/.test(edtf);
+const endsOpen = (edtf: string): boolean => /(?:\.\.\]?|\/)$/.test(edtf);
+
+export interface Bounds {
+  /** NaN where open and unknown. */
+  first: number;
+  last: number;
+  openStart: boolean;
+  openEnd: boolean;
+}
+
+/** Both inclusive days and which end is open. `day` may remember what it has read. */
+export function boundsOf(when: When, day: (iso: string) => number = dayNumber): Bounds {
+  const first = day(when.earliest);
+  const last = day(when.latest);
+  return {
+    first,
+    last,
+    openStart: Number.isNaN(first) || startsOpen(when.edtf),
+    openEnd: Number.isNaN(last) || endsOpen(when.edtf),
+  };
+}
+
 /** First day, the day after the last (both in days), and the bits; null where nothing is known. */
-export function shapeOf(when: When): { start: number; end: number; bits: number } | null {
-  const first = dayNumber(when.earliest);
-  const last = dayNumber(when.latest);
-  const openStart = Number.isNaN(first) || /^\[?\.\.|^\//.test(when.edtf);
-  const openEnd = Number.isNaN(last) || /\.\.\]?$|\/$/.test(when.edtf);
+export function shapeOf(
+  when: When,
+  day?: (iso: string) => number,
+): { start: number; end: number; bits: number } | null {
+  const { first, last, openStart, openEnd } = boundsOf(when, day);
   const start = Number.isNaN(first) ? last : first;
   const end = (Number.isNaN(last) ? first : Math.max(last, start)) + 1;
   if (Number.isNaN(start) || Number.isNaN(end)) return null;
@@ -27,7 +51,7 @@ export function shapeOf(when: When): { start: number; end: number; bits: number 
   const bits =
     (span ? SPAN : 0) |
     (span && !STATED_ENDS.has(when.precision) ? FADE : 0) |
-    (/[~?%]/.test(when.edtf) ? ABOUT : 0) |
+    (isAbout(when) ? ABOUT : 0) |
     (openStart ? OPEN_START : 0) |
     (openEnd ? OPEN_END : 0);
   return { start, end, bits };

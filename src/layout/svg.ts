@@ -152,5 +152,5 @@ function density({ strip, scene }: Picture, pen: SvgPen): void {
   if (a !== undefined && b !== undefined && b - a < scale.right - scale.left - 1) {
     pen.box(a, 0.5, b - a, STRIP_HEIGHT, { stroke: 'soft' });
   }
-  pen.group(STRIP_HEIGHT, () => axis({ ticks: strip.axis.ticks, parents: [] }, pen, 14));
+  pen.group(STRIP_HEIGHT, () => axis(strip.axis, pen, 14));
 }

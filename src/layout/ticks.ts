@@ -21,22 +21,23 @@ export interface Axis {
   parents: ParentTick[];
 }
 
-/** Two rows: units that have room, and the units they belong to. Only what is on screen. */
-export function axisOf(scale: Scale): Axis {
-  const unit = UNITS.find((u) => u.days * scale.perDay >= u.room) ?? UNITS.at(-1);
+/** Units that have room and, in a second row, those they belong to. Only what is on screen. */
+export function axisOf(scale: Scale, rows: 1 | 2 = 2): Axis {
+  const room = (u: Unit): number => (rows === 1 ? u.roomAlone : u.room);
+  const unit = UNITS.find((u) => u.days * scale.perDay >= room(u)) ?? UNITS.at(-1);
   if (!unit) return { ticks: [], parents: [] };
   const { parent } = unit;
   const ticks = starts(unit.cut, scale)
     .filter((day) => day >= scale.from && day <= scale.to)
     .map((day) => ({
       x: scale.x(day),
-      label: unit.label(day),
+      label: rows === 1 ? unit.alone(day) : unit.label(day),
       strong: parent ? parent.cut.floor(day) === day : false,
     }));
   for (const tick of ticks) {
     if (tick.x + 4 + textWidth(tick.label) > scale.right) tick.label = '';
   }
-  return { ticks, parents: parent ? parentsOf(parent, scale) : [] };
+  return { ticks, parents: parent && rows === 2 ? parentsOf(parent, scale) : [] };
 }
 
 const GAP = 12;
@@ -54,7 +55,7 @@ function parentsOf(parent: NonNullable<Unit['parent']>, scale: Scale): ParentTic
   return placed;
 }
 
-/** First days of all units that touch the window. Never more than pixels, whatever the window. */
+/** First days of all units that touch the window: at most as many as it has pixels, however long. */
 function starts(cut: Unit['cut'], scale: Scale): number[] {
   const days: number[] = [];
   const most = scale.right - scale.left;

@@ -30,14 +30,14 @@ export interface Dot extends Mark {
   x: number;
 }
 
-/** A month, a year, a stated range: as long as it lasted, cut off shortly outside the window. */
+/** A month, a year, a stated range: as long as it lasted, cut off a little beyond the edges. */
 export interface Bar extends Mark {
   x0: number;
   x1: number;
   fade: boolean;
 }
 
-/** Several events within a few pixels: its height tells how many (square root). */
+/** Several events within a few pixels: its height tells how many (logarithm). */
 export interface Column {
   lane: number;
   /** First event in it; the others follow in the lane's track. */

@@ -53,6 +53,9 @@ const inDay = (day: number): string => String(ymd(day)[2]);
 const inMonth = (day: number): string => monthName(ymd(day)[1]).slice(0, 3);
 const inYear = (day: number): string => yearWords(ymd(day)[0]);
 const monthOfYear = (day: number): string => `${monthName(ymd(day)[1])} ${inYear(day)}`;
+const dayOfMonth = (day: number): string => `${inDay(day)} ${inMonth(day)}`;
+/** A January says its year. */
+const monthOrYear = (day: number): string => (ymd(day)[1] === 1 ? inYear(day) : inMonth(day));
 const before = (years: (first: number) => string) => (day: number) => {
   const first = ymd(day)[0];
   return first > 0 ? years(first) : '';
@@ -65,6 +68,9 @@ export interface Unit {
   room: number;
   cut: Cut;
   label(start: number): string;
+  /** The label where there is no row of parents, and the room that it needs. */
+  alone(start: number): string;
+  roomAlone: number;
   parent: { cut: Cut; label(start: number): string } | null;
 }
 
@@ -77,15 +83,33 @@ const yearly = (n: number, parent: Unit['parent']): Unit => ({
   room: 52,
   cut: years(n),
   label: inYear,
+  alone: inYear,
+  roomAlone: 52,
   parent,
 });
 
 /** Finest first. */
 export const UNITS: readonly Unit[] = [
-  { days: 1, room: 26, cut: DAYS, label: inDay, parent: MONTH },
-  { days: 7, room: 26, cut: WEEKS, label: inDay, parent: MONTH },
-  { days: 30.4369, room: 34, cut: months(1), label: inMonth, parent: YEAR },
-  { days: 91.3106, room: 34, cut: months(3), label: inMonth, parent: YEAR },
+  { days: 1, room: 26, cut: DAYS, label: inDay, alone: dayOfMonth, roomAlone: 64, parent: MONTH },
+  { days: 7, room: 26, cut: WEEKS, label: inDay, alone: dayOfMonth, roomAlone: 64, parent: MONTH },
+  {
+    days: 30.4369,
+    room: 34,
+    cut: months(1),
+    label: inMonth,
+    alone: monthOrYear,
+    roomAlone: 44,
+    parent: YEAR,
+  },
+  {
+    days: 91.3106,
+    room: 34,
+    cut: months(3),
+    label: inMonth,
+    alone: monthOrYear,
+    roomAlone: 44,
+    parent: YEAR,
+  },
   yearly(1, DECADE),
   yearly(2, DECADE),
   yearly(5, DECADE),

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../event/types.ts';
 import { whenInWords } from '../../layout/date-words.ts';
 import type { Model } from '../../layout/model.ts';
 import { STATUSES, statusIndex } from '../../layout/status.ts';
-import type { Range } from '../../layout/window.ts';
+import type { Range } from '../../layout/range.ts';
 import { dayNumber, isoDay } from '../../util/days.ts';
 import { CHART } from './strings.ts';
 

@@ -9,7 +9,7 @@ import { gutterOf, legendFor, RIGHT_MARGIN } from '../../layout/picture.ts';
 import { sceneOf } from '../../layout/scene.ts';
 import { summaryOf } from '../../layout/summary.ts';
 import type { Scene } from '../../layout/types.ts';
-import { firstWindow, fullRange, type Range } from '../../layout/window.ts';
+import { firstWindow, fullRange, type Range } from '../../layout/range.ts';
 import { glide } from './glide.ts';
 import type { ChartProps } from './props.ts';
 import { same, union, whole, within } from './ranges.ts';

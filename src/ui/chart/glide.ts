@@ -1,5 +1,5 @@
 import { easeCubicOut } from 'd3';
-import type { Range } from '../../layout/window.ts';
+import type { Range } from '../../layout/range.ts';
 
 const MOST = 180;
 

@@ -1,6 +1,6 @@
 import type { GroupBy } from '../../layout/lanes.ts';
 import type { Model } from '../../layout/model.ts';
-import type { Range } from '../../layout/window.ts';
+import type { Range } from '../../layout/range.ts';
 import type { CardText } from './adapt.ts';
 
 /** Events by their number in the model; -1 is none. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../layout/window.ts';
+import type { Range } from '../../layout/range.ts';
 
 /** As the page knows it: whole days. */
 export const whole = ({ from, to }: Range): Range => ({

@@ -1,5 +1,5 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
-import type { Range } from '../../layout/window.ts';
+import type { Range } from '../../layout/range.ts';
 
 export interface ZoomHost {
   /** All that can be reached, in days, and where its two ends stand in pixels. */
