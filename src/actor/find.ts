@@ -1,11 +1,8 @@
 import type { CableDocument } from '../cable/types.ts';
-import { clusterNames, type Person, type PersonAt } from './clusters.ts';
 import { postCountry } from './countries.ts';
 import { Gathering } from './gathering.ts';
-import { findNames } from './persons.ts';
-import { findReferences, nameVocabulary } from './references.ts';
-import { findRoles } from './roles.ts';
-import { resolveRole } from './signer.ts';
+import { findOrganisations } from './organisations.ts';
+import { findPeople, type People } from './people.ts';
 import { scanParagraph, type ScannedParagraph } from './scan.ts';
 import { findStates } from './states.ts';
 import type { ActorsFound } from './types.ts';
@@ -13,15 +10,19 @@ import type { ActorsFound } from './types.ts';
 /**
  * Who acts or is spoken of in a document's paragraphs. Linear in the length of the text.
  *
- * States come from data/countries.tsv under their usual English short name, persons from titles,
- * appositions and verbs of speech around a name, under the fullest form of the name that the text
- * has. Aliases stand in the text exactly so.
+ * States have their usual English short name, organisations their full name where
+ * data/organisations.tsv or the text itself gives one, persons the fullest form of the name that
+ * the text has, roles the words of the text. Aliases stand in the text exactly so.
  */
 export function findActors(document: CableDocument): ActorsFound {
+  const here = postCountry(document.id, document.origin);
   const scans = document.paragraphs.map(scanParagraph);
+  const people = findPeople(scans, document.signer);
   const gathering = new Gathering();
-  gatherStates(gathering, scans, document);
-  gatherPersons(gathering, scans, document.signer);
+  gatherStates(gathering, scans, here, document.tags);
+  gatherPeople(gathering, people);
+  for (const organisation of findOrganisations(scans, here, people.mentions))
+    gathering.addOrganisation(organisation);
   return gathering.found(document.paragraphs.map((paragraph) => paragraph.id));
 }
 
@@ -32,11 +33,11 @@ export function findActors(document: CableDocument): ActorsFound {
 function gatherStates(
   to: Gathering,
   scans: readonly ScannedParagraph[],
-  cable: CableDocument,
+  here: string | null,
+  tags: readonly string[],
 ): void {
-  const here = postCountry(cable.id, cable.origin);
   const all = scans.flatMap((scan) =>
-    findStates(scan, here, cable.tags).map((state) => ({ scan, state })),
+    findStates(scan, here, tags).map((state) => ({ scan, state })),
   );
   const acting = new Set(
     all.filter(({ state }) => state.use === 'name').map(({ state }) => state.country),
@@ -48,25 +49,9 @@ function gatherStates(
   }
 }
 
-function gatherPersons(
-  to: Gathering,
-  scans: readonly ScannedParagraph[],
-  signer: string | null,
-): void {
-  const named = scans.map((scan) => ({ scan, names: findNames(scan) }));
-  const known = new Set(named.flatMap(({ scan, names }) => nameVocabulary(scan, names)));
-  const all = named.map(({ scan, names }) => ({
-    scan,
-    names: [...names, ...findReferences(scan, names, known)],
-  }));
-  const mentions: PersonAt[] = all.flatMap(({ scan, names }) =>
-    names.map((found) => ({ scan, found })).sort((a, b) => a.found.start - b.found.start),
-  );
-  const persons = clusterNames(mentions);
+function gatherPeople(to: Gathering, { persons, roles }: People): void {
   for (const person of persons) to.addPerson(person);
-  const roles = all.flatMap(({ scan, names }) => findRoles(scan, names));
-  for (const role of roles) {
-    const person: Person | null = resolveRole(role, roles, persons, signer);
+  for (const { role, person } of roles)
     if (person) to.addReference(person, role);
-  }
+    else to.addRole(role);
 }

@@ -5,9 +5,10 @@ import { isSpace, type Word } from './words.ts';
 
 /**
  * `office` may be followed by its field (`Minister of X`), `rank` and `honorific` stand right before
- * a name, `role` is a common noun (`analyst`) that may stand before a name or after it.
+ * a name, `role` is a common noun (`analyst`) that may stand before a name or after it, `staff` are
+ * the nameless officers of a post (`Poloff`).
  */
-export type TitleKind = 'office' | 'rank' | 'honorific' | 'role';
+export type TitleKind = 'office' | 'rank' | 'honorific' | 'role' | 'staff';
 
 export interface Title {
   kind: TitleKind;

@@ -79,6 +79,16 @@ function capitalUse(scan: ScannedParagraph, at: KnownAt, previous: Word | undefi
   return acting && !PLACE.has(lead) && lead !== 'to' ? 'name' : 'place';
 }
 
+/** `MOFA officials`, `JDA Minister`: only a modifier; else the body itself. */
+export function bodyUse(
+  scan: ScannedParagraph,
+  { start, end }: { start: number; end: number },
+): Use {
+  const next = scan.words[end];
+  if (isCited(scan, start)) return 'cited';
+  return isPossessive(next) || isBeforeNoun(next) ? 'adjective' : 'name';
+}
+
 /** A word follows that is neither verb nor function word. */
 function isBeforeNoun(next: Word | undefined): boolean {
   if (!next || !isJoined(next.gap)) return false;

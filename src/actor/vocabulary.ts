@@ -2,6 +2,7 @@ import commonText from '../../data/common-words.txt?raw';
 import givenText from '../../data/given-names.txt?raw';
 import headsText from '../../data/organisation-heads.txt?raw';
 import mixedText from '../../data/mixed-words.txt?raw';
+import otherHeadsText from '../../data/other-heads.txt?raw';
 import prefixText from '../../data/place-prefixes.txt?raw';
 import surnameText from '../../data/surname-words.txt?raw';
 import { readList } from './table.ts';
@@ -10,7 +11,8 @@ const common = new Set(readList(commonText));
 const mixed = new Set(readList(mixedText));
 const given = lower(givenText);
 const surnames = lower(surnameText);
-const heads = lower(headsText);
+const bodies = lower(headsText);
+const heads = new Set([...bodies, ...lower(otherHeadsText)]);
 const prefixes = lower(prefixText);
 
 function lower(text: string): Set<string> {
@@ -32,7 +34,10 @@ export const isGivenName = (key: string): boolean => given.has(key);
 /** A common word that is a surname too: `Young`, `Rice`, `Born`. */
 export const isSurnameWord = (key: string): boolean => surnames.has(key);
 
-/** What a named body or place ends in: `Ministry`, `Airport`, `University`. */
+/** What the name of a body ends in: `Ministry`, `Party`, `Court`. */
+export const isBodyHead = (key: string): boolean => bodies.has(key);
+
+/** What the name of a body, a place or a document ends in: `Ministry`, `Airport`, `Treaty`. */
 export const isHead = (key: string): boolean => heads.has(key);
 
 /** What names of places begin with: `Puerto`, `Jebel`. */

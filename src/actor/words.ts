@@ -54,3 +54,6 @@ export const isSpace = (gap: string): boolean => gap !== '' && gap.trim() === ''
 
 /** White space or a hyphen: the words may be parts of one name. */
 export const isJoined = (gap: string): boolean => gap === '-' || isSpace(gap);
+
+/** Two to seven capitals, perhaps with a digit: `LTTE`, `G8`. */
+export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(word);

@@ -1,0 +1,44 @@
+import type { Scan } from './names.ts';
+import { isBodyHead, isHead } from './vocabulary.ts';
+import { isAcronym, isCapitalised, isJoined, type Word } from './words.ts';
+
+/** `Long Name (ACR)`: word indices of the long name, end exclusive. */
+export interface Definition {
+  start: number;
+  end: number;
+  acronym: string;
+}
+
+const SMALL = new Set('of and the for a in on to de del do da des du la et y e'.split(' '));
+const LONGEST = 12;
+
+/** Inline definitions: an acronym in brackets whose letters open the words before it, in order.
+ * A treaty or a programme (`Free Trade Agreement (FTA)`) defines no organisation. */
+export function findDefinitions(scan: Scan): Definition[] {
+  const { words } = scan;
+  return words.flatMap((word, end) => {
+    if (!/\($/.test(word.gap) || !isAcronym(word.text) || end === 0) return [];
+    const start = longName(words, end, word.text);
+    const last = words[end - 1]?.key ?? '';
+    if (isHead(last) && !isBodyHead(last)) return [];
+    return start === null ? [] : [{ start, end, acronym: word.text }];
+  });
+}
+
+/** The shortest run of words before `end` that spells the acronym; its first letter opens the run. */
+function longName(words: readonly Word[], end: number, acronym: string): number | null {
+  const letters = [...acronym.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
+  let left = letters.length;
+  for (let i = end - 1; i >= 0 && end - i <= LONGEST; i -= 1) {
+    const word = words[i];
+    if (!word || (i < end - 1 && !isLinked(words[i + 1]))) return null;
+    const capital = isCapitalised(word.text);
+    if (!capital && !SMALL.has(word.key)) return null;
+    if (word.key[0] === letters[left - 1] && (capital || left > 1)) left -= 1;
+    if (left === 0 && capital) return end - i > 1 ? i : null;
+  }
+  return null;
+}
+
+const isLinked = (word: Word | undefined): boolean =>
+  !!word && (isJoined(word.gap) || /^(?:['’ʼ]s?\s|,\s|\s?&\s)$/.test(word.gap));
