@@ -69,6 +69,26 @@ class Splitter {
     return actor >= 0 && !isFinite(words[next]?.tag ?? 'word');
   }
 
+  /** `the pledge [South Korea made]`: a relative clause without its pronoun. */
+  contact(at: number): void {
+    const { words, now } = this;
+    let from = at - 1;
+    const actor = words[from]?.actor ?? -1;
+    if (actor >= 0) while (words[from - 1]?.actor === actor) from--;
+    else if (words[from]?.tag !== 'pron') return;
+    const noun = words[from - 1];
+    if (
+      noun?.tag !== 'word' ||
+      /[,;:"“(]/.test(words[from]?.gap ?? '') ||
+      !now.words.includes(from)
+    )
+      return;
+    const moved = now.words.filter((i) => i >= from);
+    now.words = now.words.filter((i) => i < from);
+    this.open('relative', now, -1).words.push(...moved);
+    this.now.verb = verbGroup(words, at);
+  }
+
   /** A second finite verb with no boundary before it. */
   second(at: number): void {
     const { now, words } = this;
@@ -176,8 +196,9 @@ class Splitter {
           this.open('complement', now, -1).words.push(...from);
           this.now.verb = verbGroup(this.words, at);
         } else if (verb) {
-          if (!(word.tag === 'past' && verb.class !== 'say' && verb.class !== 'think'))
-            this.second(at);
+          const participle = word.tag === 'past' && verb.class !== 'say' && verb.class !== 'think';
+          if (participle) this.contact(at);
+          else this.second(at);
           if (!this.now.verb) this.now.verb = verbGroup(this.words, at);
         } else if (!participle) now.verb = verbGroup(this.words, at);
       }
