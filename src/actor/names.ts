@@ -1,4 +1,4 @@
-import { isTitleWord } from './titles.ts';
+import { isTitleWord, type TitleAt } from './titles.ts';
 import { isCommon, isGivenName, isInflected, isSurnameWord, isWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isInitial, isJoined, isSpace, type Word } from './words.ts';
 
@@ -9,7 +9,11 @@ export interface Scan {
   capitals: boolean;
   /** Words that a gazetteer claims: states, organisations, places, months. */
   taken: readonly boolean[];
+  /** The title that starts at each word. */
+  titles: readonly (TitleAt | null)[];
 }
+
+export const titleAt = (scan: Scan, i: number): TitleAt | null => scan.titles[i] ?? null;
 
 /** Written small inside a name: `Lula da Silva`, `bin Daineh`, `al-Qadhafi`. */
 const PARTICLES = new Set(

@@ -3,10 +3,10 @@ import { findBodies, type Run } from './bodies.ts';
 import type { PersonAt } from './clusters.ts';
 import { findDefinitions } from './definitions.ts';
 import { owned, ownPost } from './owners.ts';
+import { titleAt } from './names.ts';
 import type { ScannedParagraph } from './scan.ts';
 import { isSpeechVerb } from './speech.ts';
 import { readList } from './table.ts';
-import { titleAt } from './titles.ts';
 import type { ActorMention } from './types.ts';
 import { bodyUse } from './uses.ts';
 import { isAcronym, isSpace } from './words.ts';
@@ -88,7 +88,7 @@ function actingAcronyms(scan: ScannedParagraph): string[] {
   return scan.words.flatMap((word, i) => {
     const next = scan.words[i + 1];
     if (!next || !isSpace(next.gap) || scan.taken[i] || !isAcronym(word.text)) return [];
-    if (word.text.length < 3 || stops.has(word.text) || titleAt(scan.words, i)) return [];
+    if (word.text.length < 3 || stops.has(word.text) || titleAt(scan, i)) return [];
     return isSpeechVerb(next.key) || FOLLOWERS.has(next.key) ? [word.text] : [];
   });
 }

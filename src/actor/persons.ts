@@ -1,10 +1,9 @@
 import leadersText from '../../data/leaders.txt?raw';
-import { fullWords, isNameWord, isSpaced, nameEnd, type Scan } from './names.ts';
+import { fullWords, isNameWord, isSpaced, nameEnd, titleAt, type Scan } from './names.ts';
 import { PhraseBook } from './phrases.ts';
 import { isSpeechVerb } from './speech.ts';
 import { readList } from './table.ts';
 import { afterTitle, type NameFound } from './titled.ts';
-import { titleAt } from './titles.ts';
 import { isGivenName, isHead, isPlacePrefix, isWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isInitial, isJoined } from './words.ts';
 
@@ -64,7 +63,7 @@ function titleIn(scan: Scan, end: number): string | null {
   if (!/^,\s+$|^\s+\($/.test(words[end]?.gap ?? '')) return null;
   for (let at = end; at < end + LONGEST_APPOSITION && at < words.length; at += 1) {
     if (at > end && !/^[\s/&-]+$|^['’ʼ]s?\s$/.test(words[at]?.gap ?? '')) return null;
-    const title = titleAt(words, at);
+    const title = titleAt(scan, at);
     if (title) return title.meaning;
   }
   return null;

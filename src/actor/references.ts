@@ -21,11 +21,12 @@ export function findReferences(
   known: ReadonlySet<string>,
 ): NameFound[] {
   const found: NameFound[] = [];
-  const covered = new Set(names.flatMap(({ start, end }) => range(start, end)));
+  const covered = new Set<number>();
+  for (const { start, end } of names) for (let i = start; i < end; i += 1) covered.add(i);
   for (let i = 0; i < scan.words.length;) {
     const run = covered.has(i) ? i : Math.max(nameEnd(scan, i), commonEnd(scan, i, known));
-    const at = trimmed(scan, i, run, known);
-    if (at && !range(at.start, at.end).some((k) => covered.has(k)) && !isBody(scan, at.end))
+    const at = run > i ? trimmed(scan, i, run, known) : null;
+    if (at && isFree(covered, at.start, at.end) && !isBody(scan, at.end))
       found.push({ ...at, nameStart: at.start, nameEnd: at.end, title: null });
     i = Math.max(run, i + 1);
   }
@@ -39,16 +40,12 @@ function trimmed(
   end: number,
   known: ReadonlySet<string>,
 ): { start: number; end: number } | null {
-  const isKnown = (i: number): boolean => known.has(scan.words[i]?.key ?? '');
-  const all = range(start, end);
-  if (!all.some(isKnown)) return null;
-  const cased = !scan.capitals && !all.some((i) => isAllCapitals(scan.words[i]?.text ?? ''));
-  if (cased) return { start, end };
-  const from = all.find((i) => isKnown(i) || isGivenName(scan.words[i]?.key ?? '')) ?? start;
-  return {
-    start: from,
-    end: all.findLast(isKnown) === undefined ? end : (all.findLast(isKnown) ?? 0) + 1,
-  };
+  const words = scan.words.slice(start, end);
+  const last = words.findLastIndex((word) => known.has(word.key));
+  if (last < 0) return null;
+  if (!scan.capitals && !words.some((word) => isAllCapitals(word.text))) return { start, end };
+  const first = words.findIndex((word) => known.has(word.key) || isGivenName(word.key));
+  return { start: start + first, end: start + last + 1 };
 }
 
 /** A common word that is a name here (`Brown`, `Rice`): capitalised within a sentence. */
@@ -65,6 +62,7 @@ function isBody(scan: Scan, end: number): boolean {
   return !!next && isSpace(next.gap) && isCapitalised(next.text) && isHead(next.key);
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+function isFree(covered: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (covered.has(i)) return false;
+  return true;
 }

@@ -1,7 +1,8 @@
 import type { Person } from './clusters.ts';
+import { titleAt } from './names.ts';
 import type { ScannedParagraph } from './scan.ts';
 import type { NameFound } from './titled.ts';
-import { titleAt, type TitleAt } from './titles.ts';
+import type { TitleAt } from './titles.ts';
 import { isFunctionWord, isWord } from './vocabulary.ts';
 import { isAcronym, isAllCapitals, isCapitalised, isSpace } from './words.ts';
 
@@ -27,7 +28,7 @@ export function findRoles(scan: ScannedParagraph, names: readonly NameFound[]): 
   const named = new Set<number>();
   for (const name of names) for (let i = name.start; i < name.end; i += 1) named.add(i);
   for (let i = 0; i < scan.words.length; i += 1) {
-    const title = titleAt(scan.words, i);
+    const title = titleAt(scan, i);
     if (!title || named.has(i) || !standsAlone(scan, i, title)) continue;
     const first = modifiersStart(scan, i);
     const end = fieldEnd(scan, title.next);

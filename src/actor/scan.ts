@@ -2,6 +2,7 @@ import type { Paragraph } from '../cable/types.ts';
 import { gazetteer, type Known } from './gazetteer.ts';
 import type { Scan } from './names.ts';
 import type { PhraseMatch } from './phrases.ts';
+import { readTitle } from './titles.ts';
 import { isCommon, isFunctionWord } from './vocabulary.ts';
 import { isJoined, readWords, type Word } from './words.ts';
 
@@ -19,15 +20,13 @@ export interface ScannedParagraph extends Scan {
   known: readonly KnownAt[];
 }
 
-const LETTERS = /\p{L}/gu;
-const CAPITALS = /\p{Lu}/gu;
-
 export function scanParagraph(paragraph: Pick<Paragraph, 'id' | 'text'>): ScannedParagraph {
   const { id, text } = paragraph;
   const words = readWords(text);
-  const capitals = inCapitals(text);
+  const capitals = inCapitals(words);
   const known: KnownAt[] = [];
   const taken = words.map(() => false);
+  const titles = words.map((_, i) => readTitle(words, i));
   for (let i = 0; i < words.length;) {
     const found: PhraseMatch<Known> | null =
       isShouted(words, i, capitals) && isAmbiguous(words, i) ? null : gazetteer.at(words, i);
@@ -36,7 +35,7 @@ export function scanParagraph(paragraph: Pick<Paragraph, 'id' | 'text'>): Scanne
     if (found) taken.fill(true, i, next);
     i = next;
   }
-  return { id, text, words, known, taken, capitals };
+  return { id, text, words, known, taken, titles, capitals };
 }
 
 /**
@@ -59,7 +58,12 @@ function isShouted(words: readonly Word[], i: number, capitals: boolean): boolea
 }
 
 /** Nearly all letters are capitals, as in telegrams before about 1990. */
-function inCapitals(text: string): boolean {
-  const letters = text.match(LETTERS)?.length ?? 0;
-  return letters > 0 && (text.match(CAPITALS)?.length ?? 0) > 0.8 * letters;
+function inCapitals(words: readonly Word[]): boolean {
+  let letters = 0;
+  let capitals = 0;
+  for (const { text } of words) {
+    letters += text.length;
+    if (text === text.toUpperCase()) capitals += text.length;
+  }
+  return letters > 0 && capitals > 0.8 * letters;
 }

@@ -1,6 +1,6 @@
-import { fullWords, isSpaced, nameEnd, type Scan } from './names.ts';
+import { fullWords, isSpaced, nameEnd, titleAt, type Scan } from './names.ts';
 import { isSpeechVerb } from './speech.ts';
-import { followsTitle, titleAt, type TitleAt } from './titles.ts';
+import { followsTitle, type TitleAt } from './titles.ts';
 import { isGivenName, isWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isInitial, isJoined } from './words.ts';
 
@@ -27,7 +27,7 @@ const LONGEST_OFFICE = 8;
  * `scholar Niu Xinchun`.
  */
 export function afterTitle(scan: Scan, i: number): NameFound | null {
-  const title = titleAt(scan.words, i);
+  const title = titleAt(scan, i);
   if (!title) return null;
   const start = officeStart(scan, i);
   return (
@@ -40,7 +40,7 @@ export function afterTitle(scan: Scan, i: number): NameFound | null {
 
 /** Titles in a row: `Chief of Staff General Kayani`. */
 function stacked(scan: Scan, start: number, title: TitleAt): NameFound | null {
-  if (!isSpaced(scan.words[title.next]) || !titleAt(scan.words, title.next)) return null;
+  if (!isSpaced(scan.words[title.next]) || !titleAt(scan, title.next)) return null;
   const inner = afterTitle(scan, title.next);
   return inner ? { ...inner, start } : null;
 }
@@ -61,7 +61,7 @@ function afterField(scan: Scan, start: number, title: TitleAt): NameFound | null
   if (title.kind === 'honorific' || !field.has(words[title.next]?.key ?? '')) return null;
   const end = fieldEnd(scan, title.next + 1);
   for (let at = title.next + 2; at < end; at += 1) {
-    const inner = scan.capitals ? null : titleAt(words, at);
+    const inner = scan.capitals ? null : titleAt(scan, at);
     const ranked = inner && inner.kind !== 'role' ? named(scan, start, inner, inner.next) : null;
     if (ranked) return { ...ranked, title: title.meaning };
     const stop = isSpaced(words[at]) ? nameEnd(scan, at) : at;
@@ -88,7 +88,7 @@ function inField(scan: Scan, i: number): boolean {
 function isDotted(scan: Scan, i: number): boolean {
   const before = scan.words[i - 1];
   if (!before || !/^\.\s$/.test(scan.words[i]?.gap ?? '')) return false;
-  return isInitial(before.text) || titleAt(scan.words, i - 1) !== null;
+  return isInitial(before.text) || titleAt(scan, i - 1) !== null;
 }
 
 /** Two words, or one that is a given name; what a field is about is neither. */
@@ -121,7 +121,7 @@ function officeStart(scan: Scan, i: number): number {
     if (!before || !isJoined(scan.words[start]?.gap ?? '')) break;
     if (!isCapitalised(before.text) && !scan.taken[start - 1]) break;
     if (LOWER.has(before.key)) break;
-    const known = isWord(before.key) || scan.taken[start - 1] || titleAt(scan.words, start - 1);
+    const known = isWord(before.key) || scan.taken[start - 1] || titleAt(scan, start - 1);
     if (!known && !isAllCapitals(before.text) && !/\p{N}/u.test(before.text)) break;
     start -= 1;
   }

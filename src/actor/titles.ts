@@ -32,7 +32,7 @@ for (const row of readTable(titlesText)) {
 }
 
 /** data/titles.tsv. The title that starts at word `i`, the longest one; null where none does. */
-export function titleAt(words: readonly Word[], i: number): TitleAt | null {
+export function readTitle(words: readonly Word[], i: number): TitleAt | null {
   const found = book.at(words, i);
   const best = found?.values[0];
   return best && found ? { ...best, next: i + found.length } : null;

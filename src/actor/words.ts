@@ -38,10 +38,14 @@ const isPossessiveEnding = (gap: string, word: string): boolean =>
 
 /** How a word is compared: lower case, apostrophes straight, full stops dropped. */
 export function wordKey(word: string): string {
-  return word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\./g, '');
+  const small = word.toLowerCase();
+  return /[’ʼ.]/.test(small) ? small.replace(/[’ʼ]/g, "'").replace(/\./g, '') : small;
 }
 
-export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+export function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
+}
 
 /** Two capitals and no small letter: an acronym, or any word of a text in capitals. */
 export const isAllCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.'’]+$/u.test(word);
