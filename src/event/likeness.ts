@@ -18,7 +18,8 @@ function heads({ governor }: Candidate): Set<string> {
   return new Set(found);
 }
 
-function isMeeting({ governor }: Candidate): boolean {
+/** Whether people come together or speak in what a candidate names. */
+export function isMeeting({ governor }: Candidate): boolean {
   if (governor.kind === 'noun') return governor.class === 'meeting';
   return (
     governor.class === 'say' ||

@@ -175,6 +175,7 @@ export function standing(
   const definite =
     governor.kind === 'noun' &&
     (governor.rule === 'attributive' ||
+      governor.class === 'period' ||
       ['the', 'his', 'her', 'its', 'their'].includes(words[governor.phrase.from]?.low ?? ''));
   const text = clause ? padded(sentence, clause.words) : '';
   const negative =
