@@ -1,9 +1,16 @@
-import { clauseAhead, isCutOff, nextReal, opensRelative, reportingTag } from './boundaries.ts';
+import {
+  bracketLength,
+  clauseAhead,
+  isCutOff,
+  nextReal,
+  opensRelative,
+  reportingTag,
+} from './boundaries.ts';
 import { isFinite } from './resolve.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
-export type ClauseKind = 'main' | 'complement' | 'relative' | 'adverbial' | 'participial';
+export type ClauseKind = 'main' | 'complement' | 'relative' | 'adverbial' | 'participial' | 'aside';
 
 /** A stretch of a sentence around one verb. Its words may surround those of a clause inside it. */
 export interface Clause {
@@ -25,6 +32,8 @@ const OBJECTS = new Set(['us', 'me', 'him', 'her', 'them', 'you']);
 class Splitter {
   readonly all: Clause[] = [];
   now: Clause;
+  /** Clauses to go back to when a bracket closes. */
+  private readonly resume: Clause[] = [];
   readonly words: readonly Word[];
 
   constructor(words: readonly Word[]) {
@@ -118,6 +127,20 @@ class Splitter {
     } else this.beside(now, true);
   }
 
+  /** A bracket that holds more than a short form or a date stands apart from the clause around it. */
+  bracket(at: number): void {
+    const gap = this.words[at]?.gap ?? '';
+    const open = this.resume.at(-1);
+    if (gap.includes(')') && open) {
+      this.now = open;
+      this.resume.pop();
+    }
+    if (gap.includes('(') && at > 0 && bracketLength(this.words, at) > 2) {
+      this.resume.push(this.now);
+      this.open('aside', this.now, -1);
+    }
+  }
+
   boundary(at: number): void {
     const { words, now } = this;
     const word = words[at];
@@ -180,6 +203,7 @@ class Splitter {
 
   split(): Clause[] {
     this.words.forEach((word, at) => {
+      this.bracket(at);
       this.boundary(at);
       const { now } = this;
       const verb = now.verb;

@@ -41,6 +41,11 @@ export class Discourse {
     return type === 'person' || type === 'role';
   }
 
+  /** Whether an actor is an organisation: it acts through what its name stands before (`MFA officials`). */
+  isBody(id: string): boolean {
+    return this.actors.get(id)?.type === 'organisation';
+  }
+
   /** `DPRK missile launches`: who stands before an event noun does it. */
   private noteDoers({ words, mentions }: Sentence): void {
     words.forEach((word, head) => {

@@ -1,4 +1,4 @@
-import type { Governor } from './governor.ts';
+import type { Governor, NounGovernor } from './governor.ts';
 import type { Sentence } from './read.ts';
 import type { Clause } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
@@ -38,7 +38,12 @@ function preposition({ words }: Sentence, at: number): string {
   return '';
 }
 
-function named(sentence: Sentence, indexes: readonly number[], nominal: boolean): string[] {
+function named(
+  sentence: Sentence,
+  indexes: readonly number[],
+  nominal: boolean,
+  discourse: Discourse,
+): string[] {
   const found = new Set<string>();
   let last = -1;
   for (const i of indexes) {
@@ -47,7 +52,12 @@ function named(sentence: Sentence, indexes: readonly number[], nominal: boolean)
     if (!mention || at === last) continue;
     last = at;
     if (mention.use === 'cited' || mention.use === 'place') continue;
-    if (mention.use === 'adjective' && !nominal && !STATE_HEADS.has(afterMention(sentence, i, at)))
+    if (
+      mention.use === 'adjective' &&
+      !nominal &&
+      !discourse.isBody(mention.actor) &&
+      !STATE_HEADS.has(afterMention(sentence, i, at))
+    )
       continue;
     if (APART.has(preposition(sentence, i))) continue;
     found.add(mention.actor);
@@ -75,7 +85,7 @@ const GATHERS = new Set([
 ]);
 
 /** `a meeting that would include the minister`: names in a clause that hangs on the noun. */
-function gathered(sentence: Sentence, at: number): string[] {
+function gathered(sentence: Sentence, at: number, discourse: Discourse): string[] {
   const clause = sentence.clauses.find(
     (one) =>
       (one.kind === 'relative' || one.kind === 'complement') &&
@@ -83,7 +93,7 @@ function gathered(sentence: Sentence, at: number): string[] {
       one.opener < at + 14 &&
       GATHERS.has(one.verb?.lemma ?? ''),
   );
-  return clause ? named(sentence, clause.words, false) : [];
+  return clause ? named(sentence, clause.words, false, discourse) : [];
 }
 
 const range = (from: number, to: number): number[] =>
@@ -103,25 +113,28 @@ export function participants(
     const { clause } = governor;
     const own = clause.words;
     const subject = subjectWords(sentence, clause).filter((i) => !own.includes(i));
-    const found = named(sentence, [...subject, ...own], false);
+    const found = named(sentence, [...subject, ...own], false, discourse);
     const pronoun = anaphor(sentence, clause) ? discourse.subject(sentence, clause) : [];
-    return [...new Set([...pronoun, ...found, ...gathered(sentence, governor.head)])];
+    return [...new Set([...pronoun, ...found, ...gathered(sentence, governor.head, discourse)])];
   }
-  const { from, to } = governor.phrase;
-  const inside = [...named(sentence, range(from, to), true), ...gathered(sentence, governor.head)];
+  const { from } = governor.phrase;
+  const to = governor.class === 'period' ? governor.head + 1 : governor.phrase.to;
+  const inside = [
+    ...named(sentence, range(from, to), true, discourse),
+    ...gathered(sentence, governor.head, discourse),
+  ];
   const clause = sentence.clauseOf[governor.head];
-  if (governor.class === 'document') return [...new Set(inside)];
   const around = clause?.verb
     ? outside(sentence, governor, clause, inside.length > 0, discourse)
     : [];
   const all = [...new Set([...around, ...inside])];
-  return all.length > 0 ? all : discourse.doersOf(governor.lemma);
+  return all.length > 0 || governor.class === 'document' ? all : discourse.doersOf(governor.lemma);
 }
 
 /** The subject of the clause around a noun phrase, where it takes part in what the noun names. */
 function outside(
   sentence: Sentence,
-  governor: Governor & { kind: 'noun' },
+  governor: NounGovernor,
   clause: Clause,
   enough: boolean,
   discourse: Discourse,
@@ -134,7 +147,6 @@ function outside(
     governor.head < verb.first &&
     sentence.words[governor.phrase.from - 1]?.tag === 'prep' &&
     governor.class === 'meeting';
-  const carries =
-    !enough && (verb.class === 'hold' || verb.class === 'act') && governor.head > verb.head;
+  const carries = !enough && verb.class === 'hold' && governor.head > verb.head;
   return own || fronted || carries ? discourse.subject(sentence, clause) : [];
 }
