@@ -65,3 +65,13 @@ export function bracketLength(words: readonly Word[], at: number): number {
     if (words[i]?.gap.includes(')')) return i - at;
   return 0;
 }
+
+/** `Daoudi, [arrested in May], stated`: a participle between commas, with the finite verb after the second one. */
+export function setOff(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(words.length, at + WINDOW); i++) {
+    const word = words[i];
+    if (!word || /[;:]/.test(word.gap)) return false;
+    if (word.gap.includes(',')) return isFinite(word.tag);
+  }
+  return false;
+}

@@ -71,13 +71,17 @@ function candidate(
   };
 }
 
+/** A date-time group: it says when a telegram was sent, and stands in a text only where one is cited. */
+const STAMP = /^\d{6}Z/;
+
 /**
  * The candidates that one time expression makes: what it governs and, where that stands in `the period surrounding …`, what went on then.
  * None where it is a birth date or a name, or hangs on a mere thought.
  */
 export function candidates(dated: Dated, around: Surroundings): Candidate[] {
   const { sentence, time, first, last } = dated;
-  const governed = time.role === null ? governor(sentence, first, last) : null;
+  const governed =
+    time.role === null && !STAMP.test(time.text) ? governor(sentence, first, last) : null;
   if (!governed) return [];
   if (
     governed.kind === 'verb' &&

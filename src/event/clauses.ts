@@ -171,6 +171,8 @@ class Splitter {
       isCutOff(words, at)
     ) {
       this.open('participial', this.now, -1, this.now);
+    } else if (comma && word.tag === 'past' && !this.now.verb && setOff(words, at)) {
+      this.open('participial', this.now, -1, this.now);
     } else if (comma && this.now.verb && reportingTag(words, at)) {
       const said = this.outer(this.now);
       const tag = this.open('main', null, -1);

@@ -33,9 +33,18 @@ const OURSELVES = new Set([
   'us',
 ]);
 
-/** Lower-case words with single spaces, one at each end; `to` before a noun is marked, so that only infinitives read `to`. */
-const padded = (sentence: Sentence, indexes: readonly number[]): string =>
-  ` ${indexes.map((i) => (sentence.words[i]?.low === 'to' && sentence.words[i]?.tag === 'prep' ? 'unto' : (sentence.words[i]?.low ?? ''))).join(' ')} `;
+/**
+ * Lower-case words with single spaces, one at each end. `to` before a noun is marked, so that only infinitives read `to`; the words of
+ * dates and names are blank, so that the month is no modal.
+ */
+function padded({ words }: Sentence, indexes: readonly number[]): string {
+  const low = indexes.map((i) => {
+    const word = words[i];
+    if (!word || word.time >= 0 || word.actor >= 0) return '_';
+    return word.low === 'to' && word.tag === 'prep' ? 'unto' : word.low;
+  });
+  return ` ${low.join(' ')} `;
+}
 
 /** The part of a clause whose cues bear on a date: up to the verb and the date, without what stands before an earlier date. */
 function bearing(
