@@ -1,3 +1,4 @@
+import { isLeader } from './leaders.ts';
 import { isTitleWord, type TitleAt } from './titles.ts';
 import { isCommon, isGivenName, isInflected, isSurnameWord, isWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isInitial, isJoined, isSpace, type Word } from './words.ts';
@@ -25,6 +26,8 @@ const PARTICLES = new Set(
 const LEADING = new Set('al el bin ben ibn abu de del della di du la le van von'.split(' '));
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const LONGEST = 7;
+/** `CJTF` is no name. */
+const VOWEL = /[aeiouyà-öø-ÿ]/;
 
 export const isParticle = (key: string): boolean => PARTICLES.has(key);
 
@@ -33,6 +36,7 @@ export function isNameWord(scan: Scan, i: number): boolean {
   const word = scan.words[i];
   if (!word || scan.taken[i] || !isCapitalised(word.text) || /\p{N}/u.test(word.text)) return false;
   if (/^X{2,}$/i.test(word.text) || isTitleWord(word.key) || isInitial(word.text)) return false;
+  if (!VOWEL.test(word.key) && !isGivenName(word.key)) return false;
   if (scan.capitals) return !isWord(word.key) && !isInflected(word.key);
   if (isAllCapitals(word.text))
     return word.text.length > 3 && !isWord(word.key) && !isInflected(word.key);
@@ -102,8 +106,13 @@ function startsName(scan: Scan, i: number): boolean {
   return !!word && isJoined(word.gap) && (isNameWord(scan, i) || isParticle(word.key));
 }
 
-/** Inside a name: a space, a hyphen, the full stop of an initial, a nickname in quotation marks. */
+/**
+ * Inside a name: a space, a hyphen unless between two famous people (`Bush-Putin meeting`),
+ * the full stop of an initial, a nickname in quotation marks.
+ */
 function joins(before: Word | undefined, word: Word, next: Word | undefined): boolean {
+  if (word.gap === '-' && before && !PARTICLES.has(before.key))
+    if (isLeader(word.key) || isLeader(before.key)) return false;
   if (isJoined(word.gap)) return true;
   if (/^\.\s*$/.test(word.gap)) return !!before && isInitial(before.text);
   return /^\s["“]$/.test(word.gap) ? /^["”]/.test(next?.gap ?? '') : /^["”]\s$/.test(word.gap);

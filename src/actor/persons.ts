@@ -1,16 +1,15 @@
-import leadersText from '../../data/leaders.txt?raw';
+import { leaders } from './leaders.ts';
 import { fullWords, isNameWord, isSpaced, nameEnd, titleAt, type Scan } from './names.ts';
-import { PhraseBook } from './phrases.ts';
 import { isSpeechVerb } from './speech.ts';
-import { readList } from './table.ts';
 import { afterTitle, type NameFound } from './titled.ts';
 import { isGivenName, isHead, isPlacePrefix, isWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isInitial, isJoined } from './words.ts';
 
-const leaders = new PhraseBook<true>();
-for (const name of readList(leadersText)) leaders.add(name, true);
-
 const LONGEST_APPOSITION = 8;
+const LONGEST_BODY = 4;
+const DRAFTED = new Set(['drafted', 'cleared', 'approved', 'signed', 'initialed', 'prepared']);
+/** A plural, so that names follow in a row. */
+const DRAFTERS = 'drafters';
 
 /** Names of persons in a paragraph, by the words around them, in text order, none overlapping. */
 export function findNames(scan: Scan): NameFound[] {
@@ -34,6 +33,7 @@ function untitled(scan: Scan, i: number): NameFound | null {
   if (several && (isSpeaking(scan, end) || isGivenName(scan.words[i]?.key ?? '')))
     return bare(i, end, null);
   if (isInitialled(scan, i, end)) return bare(i, end, null);
+  if (end > i && isByline(scan, i)) return bare(i, end, DRAFTERS);
   return leader > i ? bare(i, Math.max(end, leader), null) : null;
 }
 
@@ -82,6 +82,12 @@ function isInitialled(scan: Scan, i: number, end: number): boolean {
   return (isJoined(word.gap) && i > 0) || word.gap === ', ';
 }
 
+/** `Drafted by McSweeney and Boster`, `cleared in draft by Bohlen`. */
+function isByline({ words }: Scan, i: number): boolean {
+  if (!/^(?:by|with)$/.test(words[i - 1]?.key ?? '') || !isSpaced(words[i])) return false;
+  return words.slice(Math.max(0, i - 4), i - 1).some((word) => DRAFTED.has(word.key));
+}
+
 /** Heads of state and government whom texts name without a title. */
 function leaderEnd(scan: Scan, i: number): number {
   const word = scan.words[i];
@@ -103,19 +109,16 @@ function coordinated(scan: Scan, i: number, last: NameFound | undefined): NameFo
   return bare(i, end, last.title);
 }
 
-/** `Jawaharlal Nehru University`, `Charles de Gaulle airport`: named after a person, not one. */
+/** `Nehru University`, `Shahid Hemmat Industrial Group`, `Charles de Gaulle airport`: named after a person, not one. */
 function isBody(scan: Scan, end: number): boolean {
-  const next = scan.words[end];
-  return !!next && isSpaced(next) && isHead(next.key) && !GOVERNED.has(next.key);
+  for (let i = end; i < end + LONGEST_BODY; i += 1) {
+    const word = scan.words[i];
+    if (!word || !isSpaced(word) || (i > end && !isCapitalised(word.text))) return false;
+    if (isHead(word.key)) return !GOVERNED.has(word.key);
+    if (!isCapitalised(word.text) || titleAt(scan, i)) return false;
+  }
+  return false;
 }
 
 /** `the Lula administration` still speaks of Lula. */
-const GOVERNED = new Set([
-  'administration',
-  'government',
-  'team',
-  'cabinet',
-  'group',
-  'house',
-  'office',
-]);
+const GOVERNED = new Set(['administration', 'government', 'team', 'cabinet', 'group']);

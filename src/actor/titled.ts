@@ -1,7 +1,7 @@
 import { fullWords, isSpaced, nameEnd, titleAt, type Scan } from './names.ts';
 import { isSpeechVerb } from './speech.ts';
 import { followsTitle, type TitleAt } from './titles.ts';
-import { isGivenName, isWord } from './vocabulary.ts';
+import { isCommon, isFunctionWord, isGivenName, isWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isInitial, isJoined } from './words.ts';
 
 /** A person's name as one paragraph writes it; all four are word indices, ends exclusive. */
@@ -120,7 +120,7 @@ function officeStart(scan: Scan, i: number): number {
     const before = scan.words[start - 1];
     if (!before || !isJoined(scan.words[start]?.gap ?? '')) break;
     if (!isCapitalised(before.text) && !scan.taken[start - 1]) break;
-    if (LOWER.has(before.key)) break;
+    if (isFunctionWord(before.key) || opensSentence(scan, start - 1)) break;
     const known = isWord(before.key) || scan.taken[start - 1] || titleAt(scan, start - 1);
     if (!known && !isAllCapitals(before.text) && !/\p{N}/u.test(before.text)) break;
     start -= 1;
@@ -128,9 +128,9 @@ function officeStart(scan: Scan, i: number): number {
   return start;
 }
 
-/** Capitalised only because they open a sentence. */
-const LOWER = new Set(
-  'a an the in on at to of by for from with and or but as when while after before although since both former then if that this his her their our according during however he she they it we'.split(
-    ' ',
-  ),
-);
+/** A common word capitalised only because it opens a sentence: `Unlike PRI candidate`. */
+function opensSentence(scan: Scan, i: number): boolean {
+  const word = scan.words[i];
+  if (!word || isAllCapitals(word.text) || scan.taken[i] || titleAt(scan, i)) return false;
+  return isCommon(word.key) && (i === 0 || /[.:?!"“”]\s/.test(word.gap));
+}

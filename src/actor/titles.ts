@@ -41,7 +41,13 @@ export function readTitle(words: readonly Word[], i: number): TitleAt | null {
 /** Part of some title: such a word is no part of a name. */
 export const isTitleWord = (key: string): boolean => headWords.has(key);
 
+const ABBREVIATED = new Set(
+  'amb adm brig capt cdr col dr eng engr fr gen gov hon lic lt ltc maj messrs mr mrs ms mssrs msgr prof rep rev sen sgt sr sra st'.split(
+    ' ',
+  ),
+);
+
 /** A gap between a title and a name: a space, or the full stop of an abbreviation (`Col. `). */
 export function followsTitle(word: Word, title: Word): boolean {
-  return isSpace(word.gap) || (/^\.\s*$/.test(word.gap) && title.text.length <= 5);
+  return isSpace(word.gap) || (/^\.\s*$/.test(word.gap) && ABBREVIATED.has(title.key));
 }
