@@ -5,6 +5,7 @@ import type { Discourse } from './discourse.ts';
 import { governor, type Governor } from './governor.ts';
 import { headline } from './headline.ts';
 import { participants } from './participants.ts';
+import { alternative, eitherOf } from './either.ts';
 import { periodAround } from './period.ts';
 import { quoteRange } from './quote.ts';
 import type { Sentence } from './read.ts';
@@ -27,8 +28,12 @@ export function datedIn(sentence: Sentence): Dated[] {
     const time = sentence.times[word.time];
     const known = found.at(-1);
     if (!time || time.earliest === null || time.latest === null || time.edtf === null) return;
-    if (known?.time === time) known.last = at;
-    else found.push({ sentence, time, first: at, last: at });
+    if (known?.time === time || (known?.last === at - 1 && known.time.end >= time.end))
+      known.last = at;
+    else if (known && alternative(sentence, known, at)) {
+      known.time = eitherOf(known.time, time, sentence.paragraph.text);
+      known.last = at;
+    } else found.push({ sentence, time, first: at, last: at });
   });
   return found;
 }

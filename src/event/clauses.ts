@@ -5,6 +5,7 @@ import {
   nextReal,
   opensRelative,
   reportingTag,
+  setOff,
 } from './boundaries.ts';
 import { isFinite } from './resolve.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';

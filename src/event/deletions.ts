@@ -2,6 +2,7 @@ import type { Actor } from '../actor/types.ts';
 import type { Clause } from './clauses.ts';
 import { phraseStart, type Range } from './phrase.ts';
 import type { Sentence } from './read.ts';
+import type { Word } from './words.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Adverbs that carry nothing in a caption. */
@@ -88,6 +89,18 @@ export function appositions({ words }: Sentence, clause: Clause): Set<number> {
   return new Set(joined ? [] : inside);
 }
 
+/** Where the office before a name begins: `[Acting Director of the Division for Disarmament] Simao`. */
+function officeStart(words: readonly Word[], name: number): number {
+  let from = phraseStart(words, name);
+  for (let steps = 0; steps < 3 && ['of', 'for'].includes(words[from - 1]?.low ?? ''); steps++) {
+    from = phraseStart(words, from - 2);
+  }
+  const other = words.findLastIndex(
+    (word, i) => i >= from && i < name && (word.tag === 'verb' || word.tag === 'past'),
+  );
+  return Math.max(from, other + 1);
+}
+
 /** What stands before persons' names: their titles and offices. */
 export function longTitles(
   sentence: Sentence,
@@ -104,7 +117,7 @@ export function longTitles(
     const title = inside.filter((i) => !name.has((words[i]?.low ?? '').replace(/'s$|[.]/g, '')));
     const first = inside[0] ?? 0;
     if (title.length === inside.length) continue;
-    for (let i = phraseStart(words, first); i < first; i++) dropped.add(i);
+    for (let i = officeStart(words, first); i < first; i++) dropped.add(i);
     for (const i of title) dropped.add(i);
   }
   return dropped;

@@ -83,7 +83,7 @@ export function sentenceWords(
   const capitals = piece === piece.toUpperCase();
   let last = 0;
   const words = tokens(piece).map((token, index): Word => {
-    const low = token.text.toLowerCase().replace(/[’ʼ]/g, "'");
+    const low = token.text.toLowerCase().replace(/[’ʼ]|,(?=s$)/g, "'");
     const gap = piece.slice(last, token.start);
     last = token.end;
     const start = sentence.start + token.start;
