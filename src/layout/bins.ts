@@ -1,5 +1,4 @@
 import { columnHeight } from './geometry.ts';
-import { countWithin } from './intervals.ts';
 import type { Scale } from './scale.ts';
 import { lowerBound } from './search.ts';
 import type { Track } from './tracks.ts';
@@ -57,9 +56,14 @@ export function columnOf(
 /** How many spans overlap in each bin, equal neighbours joined. */
 export function bandsOf(track: Track, scale: Scale, lane: LaneView): Band[] {
   const step = stepOf(scale);
+  const { from, ends } = track.spans;
   const bands: Band[] = [];
+  let started = 0;
+  let ended = 0;
   for (let b = Math.floor(scale.from / step); b * step < scale.to; b++) {
-    const n = countWithin(track.spans, b * step, (b + 1) * step);
+    started = lowerBound(from, (b + 1) * step, started);
+    ended = lowerBound(ends, b * step, ended);
+    const n = started - ended;
     if (n === 0) continue;
     const x0 = Math.max(scale.left, scale.x(b * step));
     const x1 = Math.min(scale.right, scale.x((b + 1) * step));

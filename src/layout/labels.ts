@@ -9,10 +9,11 @@ const LONGEST = 480;
 const SHARE_LEAST = 220;
 const SHORTEST = 150;
 /** Between leader and text, and between a text and its neighbour. */
-export const INDENT = 5;
+const INDENT = 5;
 const GAP = 12;
-/** A lane has room for a few dozen; beyond these candidates nothing would be gained. */
-const MOST_CANDIDATES = 400;
+/** Labels in one lane: more would be a wall of text, whatever fits. */
+const MOST = 10;
+const ROUNDING = 0.01;
 
 /** An event whose mark has room for a label. */
 export interface Candidate {
@@ -24,7 +25,7 @@ export interface Candidate {
   rank: number;
 }
 
-/** Labels of the frame before, by event: which row they stood in. */
+/** Labels of the frame before, by event: whether they stood above their marks. */
 export type Kept = ReadonlyMap<number, boolean>;
 
 /** What the next frame needs to know of this one. */
@@ -36,40 +37,56 @@ export interface LabelInput {
   lane: LaneView;
   index: number;
   columns: readonly Column[];
+  /** Highest rank first is settled here; a label that stood already goes before its equals. */
   candidates: Candidate[];
   kept: Kept;
   title: (event: number) => string;
+  /** Width of an event's whole title in pixels, in the page's font. */
+  width: (event: number) => number;
   /** The page's font against the table of widths. */
   fontScale: number;
 }
 
+interface Rooms {
+  above: Room;
+  below: Room;
+}
+
+/** A kept label outranks all weights; it gives way only to what is starred or selected. */
+export const KEPT_RANK = 100;
+
 /**
- * Places the most important labels first, those that already stood before the others, in one row
- * above and one below the marks. They overlap neither each other nor a high column.
+ * Places the most important labels first, in one row above and one below the marks. They overlap
+ * neither each other nor a high column.
  */
 export function labelsOf(input: LabelInput): Label[] {
-  const { scale, kept } = input;
-  const candidates = input.candidates.slice(0, MOST_CANDIDATES);
-  const order = (c: Candidate): number => c.rank + (kept.has(c.event) ? 100 : 0);
-  candidates.sort((a, b) => order(b) - order(a) || a.x - b.x);
-  const blocked = input.columns
-    .filter((column) => column.height > MARK_ZONE)
-    .map((column): [number, number] => [column.x - GAP / 2, column.x + GAP / 2]);
-  const rooms = {
-    above: new Room(scale.left, scale.right, blocked),
-    below: new Room(scale.left, scale.right, blocked),
+  const { scale, columns, candidates } = input;
+  if (candidates.length === 0) return [];
+  candidates.sort((a, b) => b.rank - a.rank || a.x - b.x);
+  const rooms: Rooms = {
+    above: new Room(scale.left, scale.right),
+    below: new Room(scale.left, scale.right),
   };
-  const share = (2 * (scale.right - scale.left)) / Math.max(1, candidates.length);
+  for (const { x, height } of columns) {
+    if (height <= MARK_ZONE) continue;
+    rooms.above.take(x - GAP / 2, x + GAP / 2);
+    rooms.below.take(x - GAP / 2, x + GAP / 2);
+  }
+  const share = (2 * (scale.right - scale.left)) / candidates.length;
   const longest = Math.max(SHARE_LEAST, Math.min(LONGEST, share));
   const labels: Label[] = [];
   for (const candidate of candidates) {
+    if (labels.length === MOST) break;
     const place = findPlace(candidate, rooms, longest, input);
-    if (!place) continue;
-    const { above, toLeft, text } = place;
+    const text = place
+      ? shorten(input.title(candidate.event), (place.room + ROUNDING) / input.fontScale)
+      : '';
+    if (!place || text === '') continue;
+    const { above, toLeft } = place;
     const { x } = candidate;
-    const reach = INDENT + textWidth(text, LABEL_SIZE) * input.fontScale + GAP;
+    const reach = INDENT + textWidth(text) * input.fontScale + GAP;
     rooms[above ? 'above' : 'below'].take(toLeft ? x - reach : x - 2, toLeft ? x + 2 : x + reach);
-    labels.push(labelAt(candidate, place, input));
+    labels.push(labelAt(candidate, above, toLeft, text, input));
   }
   return labels;
 }
@@ -77,37 +94,37 @@ export function labelsOf(input: LabelInput): Label[] {
 interface Place {
   above: boolean;
   toLeft: boolean;
-  text: string;
+  /** Pixels for the text. */
+  room: number;
 }
 
 /** The whole title to the right, then to the left of a mark near the right edge, then cut short. */
 function findPlace(
-  candidate: Candidate,
-  rooms: { above: Room; below: Room },
+  { event, x }: Candidate,
+  rooms: Rooms,
   longest: number,
-  { title, kept, fontScale }: LabelInput,
+  { kept, width }: LabelInput,
 ): Place | null {
-  const whole = shorten(title(candidate.event), longest / fontScale);
-  const need = textWidth(whole, LABEL_SIZE) * fontScale + INDENT + GAP / 2;
-  const first = kept.get(candidate.event) ?? true;
-  let best: Place | null = null;
-  let most = SHORTEST;
+  const first = kept.get(event) ?? true;
+  const whole = Math.min(longest, width(event));
+  let cut: Place | null = null;
   for (const toLeft of [false, true]) {
     for (const above of [first, !first]) {
-      const room = rooms[above ? 'above' : 'below'].from(candidate.x, toLeft);
-      if (room >= need) return { above, toLeft, text: whole };
-      if (!toLeft && room > most) {
-        most = room;
-        best = { above, toLeft, text: shorten(whole, (room - INDENT - GAP / 2) / fontScale) };
-      }
+      const room = rooms[above ? 'above' : 'below'].from(x, toLeft) - INDENT - GAP / 2;
+      if (room >= whole) return { above, toLeft, room: whole };
+      if (!toLeft && room > (cut?.room ?? SHORTEST)) cut = { above, toLeft, room };
     }
   }
-  return best?.text ? best : null;
+  return cut;
 }
 
-function labelAt(candidate: Candidate, place: Place, { lane, index }: LabelInput): Label {
-  const { above, toLeft, text } = place;
-  const { event, x } = candidate;
+function labelAt(
+  { event, x, y: mark }: Candidate,
+  above: boolean,
+  toLeft: boolean,
+  text: string,
+  { lane, index }: LabelInput,
+): Label {
   const y = labelBaseline(lane, above);
   return {
     event,
@@ -119,7 +136,7 @@ function labelAt(candidate: Candidate, place: Place, { lane, index }: LabelInput
     above,
     leader: {
       x,
-      y0: candidate.y + (above ? -DOT_RADIUS : DOT_RADIUS),
+      y0: mark + (above ? -DOT_RADIUS : DOT_RADIUS),
       y1: above ? y - LABEL_SIZE + 3 : y + 2,
     },
   };

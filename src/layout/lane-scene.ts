@@ -1,18 +1,15 @@
 import { bandsOf, binsOf, columnOf } from './bins.ts';
 import type { Data } from './data.ts';
 import { countWithin } from './intervals.ts';
-import { labelsOf, type Candidate, type Kept } from './labels.ts';
+import { KEPT_RANK, labelsOf, type Candidate, type Kept } from './labels.ts';
 import { barsOf, crossTicksOf, dotOf, MARGIN, reportsOf } from './marks.ts';
 import type { Scale } from './scale.ts';
+import { countsOf } from './counts.ts';
 import { lowerBound } from './search.ts';
-import { textWidth } from './text-width.ts';
-import type { Bar, Column, Dot, Label, LaneView, Scene } from './types.ts';
+import type { Column, Dot, LaneView, Scene } from './types.ts';
 
 /** Up to this many events of one column may each have a label: one above, one below. */
 const LABELLED_COLUMN = 3;
-/** A column of at least so many has its number beside it where it stands alone. */
-const COUNTED_COLUMN = 4;
-
 export interface LaneInput {
   data: Data;
   scale: Scale;
@@ -23,7 +20,6 @@ export interface LaneInput {
   starred: ReadonlySet<number>;
   selected: number;
   fontScale: number;
-  labelled: boolean;
 }
 
 type LaneScene = Pick<
@@ -50,8 +46,9 @@ export function laneScene(input: LaneInput): LaneScene | null {
   const candidates: Candidate[] = [];
   const rank = (event: number): number =>
     (model.weight[event] ?? 0) +
-    (input.starred.has(event) ? 1000 : 0) +
-    (event === input.selected ? 2000 : 0);
+    (input.kept.has(event) ? KEPT_RANK : 0) +
+    (input.starred.has(event) ? 10 * KEPT_RANK : 0) +
+    (event === input.selected ? 20 * KEPT_RANK : 0);
   const offer = (event: number, x: number, y: number): void => {
     if (x >= scale.left && x <= scale.right) candidates.push({ event, x, y, rank: rank(event) });
   };
@@ -68,9 +65,13 @@ export function laneScene(input: LaneInput): LaneScene | null {
   }
   const bars = barsOf(model, track, scale, lane, index);
   for (const bar of bars ?? []) offer(bar.event, Math.max(bar.x0, scale.left), bar.y);
-  const labels = input.labelled
-    ? labelsOf({ ...input, columns, candidates, title: (event) => model.title(event) })
-    : [];
+  const labels = labelsOf({
+    ...input,
+    columns,
+    candidates,
+    title: (event) => model.title(event),
+    width: (event) => model.width(event) * input.fontScale,
+  });
   return {
     dots,
     columns,
@@ -85,27 +86,4 @@ export function laneScene(input: LaneInput): LaneScene | null {
       lowerBound(track.at, scale.from) +
       countWithin(track.spans, scale.from, scale.to),
   };
-}
-
-function countsOf(
-  columns: readonly Column[],
-  dots: readonly Dot[],
-  bars: readonly Bar[],
-  labels: readonly Label[],
-  scale: Scale,
-): Scene['counts'] {
-  return columns.flatMap((column, i) => {
-    if (column.n < COUNTED_COLUMN || column.x < scale.left) return [];
-    const text = `${column.n.toLocaleString('en')} events`;
-    const x = column.x + 8;
-    const end = x + textWidth(text) * 1.1 + 8;
-    const taken = (at: number): boolean => at > column.x && at < end;
-    const free =
-      end < scale.right &&
-      !taken(columns[i + 1]?.x ?? Infinity) &&
-      !dots.some((dot) => taken(dot.x)) &&
-      !bars.some((bar) => bar.x0 < end && bar.x1 > x) &&
-      !labels.some((label) => taken(label.leader.x));
-    return free ? [{ text, x, y: column.y + 4 }] : [];
-  });
 }

@@ -1,6 +1,6 @@
 import type { Model } from './model.ts';
 import { ABOUT, FADE, OPEN_END, OPEN_START, SPAN } from './shape.ts';
-import { lookOf, type Look } from './status.ts';
+import { STATUSES, type Look } from './status.ts';
 
 export type LegendKey = Look | 'fade' | 'range' | 'about' | 'open' | 'column' | 'tick' | 'rug';
 
@@ -21,27 +21,26 @@ export function legendOf(
   model: Model,
   more: { column: boolean; tick: boolean },
 ): [LegendKey, string][] {
-  const looks = new Set<Look>();
-  let bits = 0;
-  const spans = new Set<number>();
-  for (let i = 0; i < model.size; i++) {
-    looks.add(lookOf(model.status[i] ?? 0));
-    const shape = model.shape[i] ?? 0;
-    bits |= shape;
-    spans.add(shape & (SPAN | FADE));
-  }
+  const statuses = new Uint8Array(256);
+  const shapes = new Uint8Array(256);
+  for (const status of model.status) statuses[status] = 1;
+  for (const shape of model.shape) shapes[shape] = 1;
+  const looks = new Set(STATUSES.filter((_, i) => statuses[i] === 1).map((row) => row.look));
   const occurs = (mask: number, value: number): boolean =>
-    mask === (SPAN | FADE) ? spans.has(value) : (bits & mask) === value;
+    shapes.some((seen, shape) => seen === 1 && (shape & mask) === value);
+  const open = shapes.some((seen, shape) => seen === 1 && (shape & (OPEN_START | OPEN_END)) !== 0);
+  const sent = model.sent.some((day) => !Number.isNaN(day));
+  const rest: [boolean, LegendKey, string][] = [
+    [open, 'open', 'before or after'],
+    [more.column, 'column', 'several: log height'],
+    [more.tick, 'tick', 'also takes part'],
+    [sent, 'rug', 'cable sent'],
+  ];
   return [
     ...LOOKS.filter(([look]) => looks.has(look)),
     ...SHAPES.filter(([mask, value]) => occurs(mask, value)).map(
       ([, , key, words]): [LegendKey, string] => [key, words],
     ),
-    ...(bits & (OPEN_START | OPEN_END) ? [['open', 'before or after'] as [LegendKey, string]] : []),
-    ...(more.column ? [['column', 'several: log height'] as [LegendKey, string]] : []),
-    ...(more.tick ? [['tick', 'also takes part'] as [LegendKey, string]] : []),
-    ...(model.sent.some((day) => !Number.isNaN(day))
-      ? [['rug', 'cable sent'] as [LegendKey, string]]
-      : []),
+    ...rest.filter(([is]) => is).map(([, key, words]): [LegendKey, string] => [key, words]),
   ];
 }

@@ -13,18 +13,18 @@ export const MARGIN = 12;
 export const MOST_SPANS = 60;
 const MOST_TICKS = 200;
 
-const bits = (model: Model, event: number) => {
+export function dotOf(model: Model, event: number, x: number, lane: LaneView, index: number): Dot {
   const shape = model.shape[event] ?? 0;
   return {
+    event,
+    lane: index,
+    x,
+    y: lane.middle,
     look: lookOf(model.status[event] ?? 0),
     about: (shape & ABOUT) !== 0,
     openStart: (shape & OPEN_START) !== 0,
     openEnd: (shape & OPEN_END) !== 0,
   };
-};
-
-export function dotOf(model: Model, event: number, x: number, lane: LaneView, index: number): Dot {
-  return { event, lane: index, x, y: lane.middle, ...bits(model, event) };
 }
 
 /** Bars one by one, where there are few enough; else null. */
@@ -40,9 +40,19 @@ export function barsOf(
     (i) => {
       const event = track.spans.events[i] ?? 0;
       const [x0, x1] = extent(scale, track.spans.from[i] ?? 0, track.spans.to[i] ?? 0, BAR_LEAST);
-      const fade = ((model.shape[event] ?? 0) & FADE) !== 0;
-      const y = rowY(lane, track.row[i] ?? 0);
-      return { event, lane: index, x0, x1, y, fade, ...bits(model, event) };
+      const shape = model.shape[event] ?? 0;
+      return {
+        event,
+        lane: index,
+        x0,
+        x1,
+        y: rowY(lane, track.row[i] ?? 0),
+        fade: (shape & FADE) !== 0,
+        look: lookOf(model.status[event] ?? 0),
+        about: (shape & ABOUT) !== 0,
+        openStart: (shape & OPEN_START) !== 0,
+        openEnd: (shape & OPEN_END) !== 0,
+      };
     },
   );
 }

@@ -3,6 +3,7 @@ import { dayNumber } from '../util/days.ts';
 import { listsOf, type Lists } from './lists.ts';
 import { shapeOf } from './shape.ts';
 import { statusIndex } from './status.ts';
+import { widthsOf } from './text-width.ts';
 
 /** Events as columns, sorted by first day: built once per data set, read by every frame. */
 export interface Model {
@@ -26,6 +27,8 @@ export interface Model {
   readonly sent: Float64Array;
   id(event: number): string;
   title(event: number): string;
+  /** Width of the title in pixels, by the table of widths. */
+  width(event: number): number;
 }
 
 interface Named {
@@ -59,6 +62,7 @@ export function modelOf(
 ): Model {
   const { rows, start, end, shape } = inTime(events);
   const size = rows.length;
+  const title = (i: number): string => rows[i]?.title ?? '';
   const actorIndex = indexOf(actors);
   const cableIndex = indexOf(documents);
   const status = new Uint8Array(size);
@@ -87,7 +91,8 @@ export function modelOf(
     documentNames: documents.map((cable) => cable.title || cable.id),
     sent: Float64Array.from(documents, (cable) => dayNumber(cable.sent ?? '')),
     id: (i) => rows[i]?.id ?? '',
-    title: (i) => rows[i]?.title ?? '',
+    title,
+    width: widthsOf(size, title),
   };
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import type { Data } from './data.ts';
 import { lowerBound } from './search.ts';
 import { ymd } from '../util/days.ts';
@@ -36,5 +37,5 @@ function words(side: Side, where: string): string | null {
   if (side.n === 0) return null;
   const [a, b] = [ymd(Math.floor(side.first))[0], ymd(Math.floor(side.last))[0]];
   const years = a === b ? yearWords(a) : `${yearWords(a)}–${yearWords(b)}`;
-  return `${years}: ${side.n.toLocaleString('en')} ${side.n === 1 ? 'event' : 'events'} to the ${where}`;
+  return `${years}: ${grouped(side.n)} ${side.n === 1 ? 'event' : 'events'} to the ${where}`;
 }

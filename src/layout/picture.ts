@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import type { Data } from './data.ts';
 import { stripOf, type Strip } from './density.ts';
 import { LABEL_SIZE, LANE_MOST } from './geometry.ts';
@@ -30,17 +31,11 @@ export function gutterOf(data: Data, width: number, fontScale: number): number {
   const { heads } = data.grouping;
   const widest = (words: readonly string[], size: number): number =>
     Math.max(0, ...words.map((word) => fontScale * textWidth(word.slice(0, 60), size)));
-  const numbers = heads.map((head) => head.count.toLocaleString('en'));
+  const numbers = heads.map((head) => grouped(head.count));
   const names = heads.map((head) => head.name);
   const need = widest(names, NAME_SIZE) + widest(numbers, LABEL_SIZE) + NAME_PADDING;
   return Math.round(Math.min(need, WIDEST_NAMES, width * 0.3));
 }
-
-export const legendFor = (data: Data, scene: Scene): [LegendKey, string][] =>
-  legendOf(data.model, {
-    column: scene.columns.length > 0,
-    tick: data.grouping.others !== null,
-  });
 
 /** All lanes at full height, `width` pixels wide. */
 export function pictureOf(data: Data, range: Range, width: number, title = ''): Picture {
@@ -63,6 +58,9 @@ export function pictureOf(data: Data, range: Range, width: number, title = ''): 
     summary: summaryOf(data),
     scene,
     strip: stripOf(data, fullRange(data.model), gutter, width - RIGHT_MARGIN),
-    legend: legendFor(data, scene),
+    legend: legendOf(data.model, {
+      column: scene.columns.length > 0,
+      tick: data.grouping.others !== null,
+    }),
   };
 }

@@ -26,7 +26,6 @@ export interface Options {
   selected?: number;
   /** Width of the page's font against the table of text-width.ts. */
   fontScale?: number;
-  labelled?: boolean;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -34,13 +33,7 @@ const NO_LABELS: Kept = new Map();
 
 /** Timeline, window and size in; one frame as numbers out. */
 export function sceneOf(data: Data, range: Range, size: Size, options: Options = {}): Scene {
-  const {
-    kept = NO_LABELS,
-    starred = NOTHING,
-    selected = -1,
-    fontScale = 1,
-    labelled = true,
-  } = options;
+  const { kept = NO_LABELS, starred = NOTHING, selected = -1, fontScale = 1 } = options;
   const scale = new Scale(range.from, range.to, size.gutter, size.width - size.margin);
   const all = lanesOf(data, size);
   const onScreen = all.filter((lane) => lane.y + lane.height > 0 && lane.y < size.height);
@@ -75,7 +68,6 @@ export function sceneOf(data: Data, range: Range, size: Size, options: Options =
       starred,
       selected,
       fontScale,
-      labelled,
     });
     if (!part) continue;
     const { inWindow, ...lists } = part;
@@ -88,7 +80,8 @@ export function sceneOf(data: Data, range: Range, size: Size, options: Options =
   return scene;
 }
 
-function lanesOf(data: Data, size: Size): LaneView[] {
+/** All lanes in their constant order; those scrolled away stand outside the viewport. */
+export function lanesOf(data: Data, size: Size): LaneView[] {
   const { heads } = data.grouping;
   const height = laneHeight(size.height, heads.length);
   return heads.map((head, i) => {

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import { ymd } from '../util/days.ts';
 import type { Data } from './data.ts';
 import { countOf } from './tracks.ts';
@@ -18,20 +19,19 @@ export function summaryOf(data: Data): string {
     first = Math.min(first, model.start[i] ?? Infinity);
     last = Math.max(last, (model.end[i] ?? 0) - 1);
   }
-  if (n === 0) return model.size === 0 ? 'No events.' : `None of ${number(model.size)} events.`;
-  const many = n === model.size ? count(n) : `${number(n)} of ${count(model.size)}`;
+  if (n === 0) return model.size === 0 ? 'No events.' : `None of ${grouped(model.size)} events.`;
+  const many = n === model.size ? count(n) : `${grouped(n)} of ${count(model.size)}`;
   return `${many}, ${stretch(first, last)}${lanes(data, grouping.heads.length)}.`;
 }
 
 const MOST_NAMED = 5;
-const number = (n: number): string => n.toLocaleString('en');
-const count = (n: number): string => `${number(n)} ${n === 1 ? 'event' : 'events'}`;
+const count = (n: number): string => `${grouped(n)} ${n === 1 ? 'event' : 'events'}`;
 
 function lanes(data: Data, size: number): string {
   if (size < 2) return '';
   const named = data.grouping.heads.slice(0, MOST_NAMED).map((head, i) => {
     const track = data.tracks[i];
-    return `${head.name} ${number(track ? countOf(track) : 0)}`;
+    return `${head.name} ${grouped(track ? countOf(track) : 0)}`;
   });
   const rest = size > MOST_NAMED ? ` and ${size - MOST_NAMED} more` : '';
   return `, in ${size} lanes: ${named.join(', ')}${rest}`;

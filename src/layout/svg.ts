@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import { stripHeight, STRIP_STEP } from './density.ts';
 import { paintSwatch, rugMark, SWATCH } from './legend-paint.ts';
 import { paint } from './paint.ts';
@@ -92,7 +93,7 @@ function legendItem({ key, words }: LegendItem, pen: SvgPen): void {
 function notes({ scene }: Picture, pen: SvgPen): void {
   const { left, right } = scene.outliers;
   if (left) pen.text(scene.scale.left, 13, `‹ ${left}`, 'soft');
-  const more = scene.unlabelled > 0 ? `+${scene.unlabelled.toLocaleString('en')} not labelled` : '';
+  const more = scene.unlabelled > 0 ? `+${grouped(scene.unlabelled)} not labelled` : '';
   const end = [more, right ? `${right} ›` : ''].filter(Boolean).join('   ');
   if (end) pen.text(scene.scale.right, 13, end, 'soft', ' text-anchor="end"');
 }
@@ -111,7 +112,7 @@ function lanes({ scene }: Picture, pen: SvgPen): void {
   for (const count of scene.counts) pen.text(count.x, count.y, count.text, 'soft');
   pen.parts.push('</g>');
   for (const lane of scene.lanes) {
-    const number = lane.shown.toLocaleString('en');
+    const number = grouped(lane.shown);
     const room = (scene.scale.left - 24) / WIDEST_FONT - textWidth(number);
     pen.text(
       0,

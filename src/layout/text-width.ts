@@ -50,3 +50,16 @@ export function shorten(title: string, room: number, size = 12): string {
   const kept = text.slice(0, word || letter).replace(/[\s,;:.–-]{1,3}$/, '');
   return kept === '' ? '' : `${kept}…`;
 }
+
+/** Width of each event's title in pixels, measured when it is first asked for. */
+export function widthsOf(
+  size: number,
+  title: (event: number) => string,
+): (event: number) => number {
+  const known = new Float32Array(size);
+  return (event) => {
+    let width = known[event] ?? 0;
+    if (width === 0) known[event] = width = textWidth(title(event).slice(0, MOST));
+    return width;
+  };
+}

@@ -3,6 +3,7 @@ import { textWidth } from './text-width.ts';
 import { UNITS, type Unit } from './units.ts';
 
 export interface Tick {
+  day: number;
   x: number;
   /** Empty where the label would not fit. */
   label: string;
@@ -11,6 +12,8 @@ export interface Tick {
 }
 
 export interface ParentTick {
+  /** First day of the unit. */
+  day: number;
   /** Where the label starts: at the unit's first day, or at the left edge while the unit lasts. */
   x: number;
   label: string;
@@ -30,6 +33,7 @@ export function axisOf(scale: Scale, rows: 1 | 2 = 2): Axis {
   const ticks = starts(unit.cut, scale)
     .filter((day) => day >= scale.from && day <= scale.to)
     .map((day) => ({
+      day,
       x: scale.x(day),
       label: rows === 1 ? unit.alone(day) : unit.label(day),
       strong: parent ? parent.cut.floor(day) === day : false,
@@ -50,7 +54,7 @@ function parentsOf(parent: NonNullable<Unit['parent']>, scale: Scale): ParentTic
     const x = Math.max(scale.left, scale.x(day));
     const next = days[i + 1];
     const end = Math.min(scale.right, next === undefined ? Infinity : scale.x(next) - GAP);
-    if (label !== '' && x + 4 + textWidth(label) <= end) placed.push({ x, label });
+    if (label !== '' && x + 4 + textWidth(label) <= end) placed.push({ day, x, label });
   });
   return placed;
 }

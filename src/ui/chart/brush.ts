@@ -13,6 +13,8 @@ export interface BrushHost {
 
 /** Narrower than this the brush could not be held. */
 const LEAST = 6;
+/** Moves below this are not seen. */
+const SAME = 0.2;
 
 /** d3-brush on the density strip, kept equal to the window. */
 export function attachBrush(
@@ -34,6 +36,7 @@ export function attachBrush(
     host.ended();
   });
   let size = '';
+  let shown = [NaN, NaN] as [number, number];
   const sync = (): void => {
     const { left, right, height } = host.box();
     const next = `${left} ${right} ${height}`;
@@ -44,8 +47,11 @@ export function attachBrush(
         [right, height],
       ]);
       selection.call(behaviour);
+      shown = [NaN, NaN];
     }
     const [a, b] = host.window();
+    if (Math.abs(a - shown[0]) + Math.abs(b - shown[1]) < SAME) return;
+    shown = [a, b];
     const lacking = Math.max(0, LEAST - (b - a)) / 2;
     behaviour.move(selection, [Math.max(left, a - lacking), Math.min(right, b + lacking)]);
   };

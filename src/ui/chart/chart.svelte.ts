@@ -4,9 +4,10 @@ import { LANE_MOST, laneHeight } from '../../layout/geometry.ts';
 import { hitAt, type Hit } from '../../layout/hit.ts';
 import { keptOf, type Kept } from '../../layout/labels.ts';
 import { groupLanes } from '../../layout/lanes.ts';
+import { legendOf } from '../../layout/legend.ts';
 import { locate, type Location } from '../../layout/locate.ts';
-import { gutterOf, legendFor, RIGHT_MARGIN } from '../../layout/picture.ts';
-import { sceneOf } from '../../layout/scene.ts';
+import { gutterOf, RIGHT_MARGIN } from '../../layout/picture.ts';
+import { lanesOf, sceneOf } from '../../layout/scene.ts';
 import { summaryOf } from '../../layout/summary.ts';
 import type { Scene } from '../../layout/types.ts';
 import { firstWindow, fullRange, type Range } from '../../layout/range.ts';
@@ -25,6 +26,8 @@ export class Chart {
   hit = $state.raw<Hit | null>(null);
   #moved = $state.raw<Range | null>(null);
   #kept: Kept = keptOf([]);
+  #next: Range | null = null;
+  #frame = 0;
   #seen: Range | null = null;
   #stop = (): void => undefined;
 
@@ -52,12 +55,24 @@ export class Chart {
   readonly gutter = $derived.by(() =>
     this.props.compact ? 8 : gutterOf(this.data, this.width, this.fontScale),
   );
+  readonly #size = $derived.by(() => ({
+    width: this.width,
+    height: this.height,
+    scrollTop: this.scrollTop,
+    gutter: this.gutter,
+    margin: RIGHT_MARGIN,
+  }));
+  /** As in every scene, but not made anew in every frame. */
+  readonly laneViews = $derived.by(() => lanesOf(this.data, this.#size));
   readonly scene = $derived.by(() => this.#draw());
   readonly strip = $derived.by(() =>
     stripOf(this.data, this.full, this.gutter, this.width - RIGHT_MARGIN),
   );
   readonly summary = $derived.by(() => summaryOf(this.data));
-  readonly legend = $derived.by(() => legendFor(this.data, this.scene));
+  readonly #columns = $derived.by(() => this.scene.columns.length > 0);
+  readonly legend = $derived.by(() =>
+    legendOf(this.#model, { column: this.#columns, tick: this.grouping.others !== null }),
+  );
   readonly selected = $derived.by(() => this.place(this.props.selected));
   readonly cursor = $derived.by(() => this.place(this.props.cursor));
   readonly lit = $derived.by(() => [...this.props.lit].flatMap((event) => this.place(event) ?? []));
@@ -68,36 +83,35 @@ export class Chart {
 
   #draw(): Scene {
     const { selected, starred } = this.props;
-    const scene = sceneOf(
-      this.data,
-      this.window,
-      {
-        width: this.width,
-        height: this.height,
-        scrollTop: this.scrollTop,
-        gutter: this.gutter,
-        margin: RIGHT_MARGIN,
-      },
-      {
-        kept: this.#kept,
-        starred,
-        selected,
-        fontScale: this.fontScale,
-      },
-    );
+    const scene = sceneOf(this.data, this.window, this.#size, {
+      kept: this.#kept,
+      starred,
+      selected,
+      fontScale: this.fontScale,
+    });
     this.#kept = keptOf(scene.labels);
     return scene;
   }
 
-  /** The window follows a hand: no report until it lets go. */
+  /** The window follows a hand, once a frame however many inputs there are; no report as yet. */
   move(range: Range): void {
     this.#stop();
     this.hit = null;
-    this.#moved = range;
+    this.#next = range;
+    this.#frame ||= requestAnimationFrame(() => this.#take());
   }
 
+  /** The hand has let go. */
   settle(): void {
+    this.#take();
     if (this.#moved) this.props.onrange(this.#moved);
+  }
+
+  #take(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#moved = this.#next ?? this.#moved;
+    this.#next = null;
   }
 
   /** The page has set the range. If it only echoes our report, the window keeps its fractions. */
@@ -107,6 +121,7 @@ export class Chart {
     this.#seen = range;
     if (echo) return;
     this.#stop();
+    this.#next = null;
     this.#moved = null;
   }
 
@@ -114,6 +129,7 @@ export class Chart {
   go(target: Range, report: Range | null = target): void {
     const range = within(target, this.base);
     this.#stop();
+    this.#take();
     this.hit = null;
     this.#stop = glide(
       this.window,
@@ -131,7 +147,7 @@ export class Chart {
   }
 
   pan(days: number): void {
-    const { from, to } = this.window;
+    const { from, to } = this.#next ?? this.window;
     this.move(within({ from: from + days, to: to + days }, this.base));
   }
 

@@ -19,14 +19,19 @@ function fontScale(element: Element): number {
 export const measuring =
   (chart: Chart, themed: (theme: Theme) => void) =>
   (element: HTMLElement): (() => void) => {
+    let before = '';
     const read = (): void => {
       const scroller = element.querySelector('.scroller');
       const room = scroller ? parseFloat(getComputedStyle(scroller).maxHeight) : NaN;
       if (room > 0) chart.room = room;
       chart.width = Math.floor(element.clientWidth);
       chart.fontScale = fontScale(element);
-      themed(readTheme(element));
+      const theme = readTheme(element);
+      const key = JSON.stringify(theme);
+      if (key !== before) themed(theme);
+      before = key;
     };
+    read();
     const observer = new ResizeObserver(read);
     observer.observe(element);
     addEventListener('resize', read);

@@ -1,3 +1,5 @@
+import { grouped } from '../../layout/grouped.ts';
+
 /** Every word of the chart that is not data. */
 export const CHART = {
   region: 'Timeline',
@@ -9,9 +11,9 @@ export const CHART = {
   whole: 'Whole range',
   strip: 'Events over the whole range',
   controls: 'Zoom',
-  several: (n: number) => `${n.toLocaleString('en')} events`,
-  more: (n: number) => `and ${n.toLocaleString('en')} more`,
-  unlabelled: (n: number) => (n > 0 ? `+${n.toLocaleString('en')} not labelled` : ''),
+  several: (n: number) => `${grouped(n)} events`,
+  more: (n: number) => `and ${grouped(n)} more`,
+  unlabelled: (n: number) => (n > 0 ? `+${grouped(n)} not labelled` : ''),
   sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
   by: (name: string) => `reported by ${name}`,
   negative: 'denied or cancelled',
