@@ -1,5 +1,5 @@
 import { DOT_RADIUS, LABEL_SIZE, labelBaseline, MARK_ZONE } from './geometry.ts';
-import { Room } from './room.ts';
+import { CELL, Room } from './room.ts';
 import type { Scale } from './scale.ts';
 import { shorten, textWidth } from './text-width.ts';
 import type { Column, Label, LaneView } from './types.ts';
@@ -25,12 +25,12 @@ export interface Candidate {
   rank: number;
 }
 
-/** Labels of the frame before, by event: whether they stood above their marks. */
-export type Kept = ReadonlyMap<number, boolean>;
+/** Where a label stood in the frame before, and how wide it was in pixels. */
+export type Kept = ReadonlyMap<number, Pick<Label, 'above' | 'anchor' | 'width'>>;
 
 /** What the next frame needs to know of this one. */
 export const keptOf = (labels: readonly Label[]): Kept =>
-  new Map(labels.map((label) => [label.event, label.above]));
+  new Map(labels.map((label) => [label.event, label]));
 
 export interface LabelInput {
   scale: Scale;
@@ -77,18 +77,14 @@ export function labelsOf(input: LabelInput): Label[] {
   const labels: Label[] = [];
   for (const candidate of candidates) {
     if (labels.length === MOST) break;
-    const place = findPlace(candidate, rooms, longest, input);
-    const text = place
-      ? shorten(input.title(candidate.event), (place.room + ROUNDING) / input.fontScale)
-      : '';
-    if (!place || text === '') continue;
-    const { above, toLeft } = place;
-    const { x } = candidate;
-    const reach = INDENT + textWidth(text) * input.fontScale + GAP;
-    rooms[above ? 'above' : 'below'].take(toLeft ? x - reach : x - 2, toLeft ? x + 2 : x + reach);
-    labels.push(labelAt(candidate, above, toLeft, text, input));
+    const place =
+      stayingPlace(candidate, rooms, input) ?? findPlace(candidate, rooms, longest, input);
+    const label = place && labelAt(candidate, place, input);
+    if (!label || label.text === '') continue;
+    take(label, rooms);
+    labels.push(label);
   }
-  return labels;
+  return labels.map((label) => longer(label, rooms, longest, input));
 }
 
 interface Place {
@@ -98,19 +94,33 @@ interface Place {
   room: number;
 }
 
+const row = (rooms: Rooms, above: boolean): Room => rooms[above ? 'above' : 'below'];
+
+/** Room for a text at `x`, its indent and half a gap taken off. */
+const roomAt = (rooms: Rooms, above: boolean, x: number, toLeft: boolean): number =>
+  row(rooms, above).from(x, toLeft) - INDENT - GAP / 2;
+
+/** Where it was, no wider than it was: labels do not push each other about while panning. */
+function stayingPlace({ event, x }: Candidate, rooms: Rooms, { kept }: LabelInput): Place | null {
+  const before = kept.get(event);
+  if (!before) return null;
+  const toLeft = before.anchor === 'end';
+  const free = roomAt(rooms, before.above, x, toLeft);
+  return free + CELL >= before.width ? { ...before, toLeft, room: before.width } : null;
+}
+
 /** The whole title to the right, then to the left of a mark near the right edge, then cut short. */
 function findPlace(
   { event, x }: Candidate,
   rooms: Rooms,
   longest: number,
-  { kept, width }: LabelInput,
+  { width }: LabelInput,
 ): Place | null {
-  const first = kept.get(event) ?? true;
   const whole = Math.min(longest, width(event));
   let cut: Place | null = null;
   for (const toLeft of [false, true]) {
-    for (const above of [first, !first]) {
-      const room = rooms[above ? 'above' : 'below'].from(x, toLeft) - INDENT - GAP / 2;
+    for (const above of [true, false]) {
+      const room = roomAt(rooms, above, x, toLeft);
       if (room >= whole) return { above, toLeft, room: whole };
       if (!toLeft && room > (cut?.room ?? SHORTEST)) cut = { above, toLeft, room };
     }
@@ -118,18 +128,38 @@ function findPlace(
   return cut;
 }
 
+function take({ anchor, above, leader, width }: Label, rooms: Rooms): void {
+  const reach = INDENT + width + GAP;
+  const { x } = leader;
+  if (anchor === 'end') row(rooms, above).take(x - reach, x + 2);
+  else row(rooms, above).take(x - 2, x + reach);
+}
+
+/** A label that was cut short and has room to its right now that all are placed says more. */
+function longer(label: Label, rooms: Rooms, longest: number, input: LabelInput): Label {
+  const whole = Math.min(longest, input.width(label.event));
+  if (label.anchor === 'end' || label.width + SHORTEST / 4 > whole) return label;
+  const end = label.x + label.width;
+  const free = row(rooms, label.above).from(end + GAP + CELL, false);
+  if (end + free + GAP < label.x + whole) return label;
+  const text = shorten(input.title(label.event), (whole + ROUNDING) / input.fontScale);
+  const next = { ...label, text, width: textWidth(text) * input.fontScale };
+  take(next, rooms);
+  return next;
+}
+
 function labelAt(
   { event, x, y: mark }: Candidate,
-  above: boolean,
-  toLeft: boolean,
-  text: string,
-  { lane, index }: LabelInput,
+  { above, toLeft, room }: Place,
+  { lane, index, title, fontScale }: LabelInput,
 ): Label {
   const y = labelBaseline(lane, above);
+  const text = shorten(title(event), (room + ROUNDING) / fontScale);
   return {
     event,
     lane: index,
     text,
+    width: textWidth(text) * fontScale,
     x: toLeft ? x - INDENT : x + INDENT,
     y,
     anchor: toLeft ? 'end' : 'start',

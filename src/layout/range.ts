@@ -12,7 +12,7 @@ interface Days {
 
 /** The dense part holds this share of the events, and is tried only when it is this much shorter. */
 const SHARE = 0.75;
-const WORTH_IT = 0.4;
+const WORTH_IT = 0.15;
 /** A neighbour joins while the gap to it is no longer than the part itself, up to this growth. */
 const GROWTH = 2.5;
 const LEAST_GAP = 30;

@@ -1,5 +1,5 @@
 /** Width of a cell in pixels: how exactly room is measured. */
-const CELL = 2;
+export const CELL = 2;
 
 /**
  * What one label row of a lane holds, cell by cell. A question costs nothing, however many

@@ -77,6 +77,7 @@ export interface Label {
   event: number;
   lane: number;
   text: string;
+  width: number;
   x: number;
   /** Baseline. */
   y: number;

@@ -1,7 +1,8 @@
 import type { Status, TimelineEvent } from '../../src/event/types.ts';
 import { dataOf, filtered, type Data } from '../../src/layout/data.ts';
 import type { GroupBy } from '../../src/layout/lanes.ts';
-import { modelOf } from '../../src/layout/model.ts';
+import { modelOf, type Model } from '../../src/layout/model.ts';
+import { SPAN } from '../../src/layout/shape.ts';
 import type { Precision } from '../../src/time/types.ts';
 import { isoDay } from '../../src/util/days.ts';
 
@@ -108,4 +109,38 @@ export function many(n: number, actors = 6, seed = 1): Plain[] {
       confidence: 0.5 + random() / 2,
     };
   });
+}
+
+/** As many events as nobody would write out as objects: columns at once, sorted by day. */
+export function crowd(size: number, actors = 6): Data {
+  const random = chance(7);
+  const bursts = Array.from({ length: 5 }, () => 1100 + random() * 1300);
+  const pick = (i: number): number => bursts[Math.floor(i * bursts.length)] ?? 0;
+  const start = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const burst = random() < 0.5;
+    start[i] = Math.floor(burst ? pick(random()) + random() * 40 : 1100 + random() * 1400);
+  }
+  start.sort();
+  const end = start.map((day) => day + (random() < 0.15 ? 2 + Math.floor(random() * 60) : 1));
+  const model: Model = {
+    size,
+    start,
+    end,
+    shape: Uint8Array.from(end, (day, i) => (day - (start[i] ?? 0) > 1 ? SPAN : 0)),
+    status: Uint8Array.from(start, () => Math.floor(random() * 5)),
+    weight: Float32Array.from(start, () => random()),
+    actors: {
+      offset: Uint32Array.from({ length: size + 1 }, (_, i) => i),
+      items: Uint32Array.from(start, () => Math.floor(random() * random() * actors)),
+    },
+    actorNames: Array.from({ length: actors }, (_, i) => `Actor ${i + 1}`),
+    document: new Int32Array(size).fill(-1),
+    documentNames: [],
+    sent: new Float64Array(0),
+    id: (i) => `c${i}`,
+    title: (i) => `Event number ${i}`,
+    width: () => 110,
+  };
+  return dataOf(model, 'actor');
 }

@@ -1,7 +1,7 @@
 import { pictureOf, type Picture } from '../../src/layout/picture.ts';
 import { firstWindow, fullRange } from '../../src/layout/range.ts';
 import { dayNumber, isoDay } from '../../src/util/days.ts';
-import { data, many, type Plain } from './made-up.ts';
+import { crowd, data, many, type Plain } from './made-up.ts';
 import type { Data } from '../../src/layout/data.ts';
 
 const whole = (d: Data, width = 900): Picture => pictureOf(d, fullRange(d.model), width);
@@ -67,7 +67,7 @@ export const pictures = {
   tenEvents: () => whole(data(many(10))),
   hundredEvents: () => whole(data(many(100))),
   thousandEvents: () => whole(data(many(1000))),
-  hundredThousandEvents: () => whole(data(many(100_000)), 640),
+  hundredThousandEvents: () => whole(crowd(100_000), 640),
   precisions: () =>
     whole(
       data([
