@@ -1,4 +1,5 @@
 import type { CableDocument } from '../cable/types.ts';
+import type { PersonAt } from './clusters.ts';
 import { postCountry } from './countries.ts';
 import { Gathering } from './gathering.ts';
 import { findOrganisations } from './organisations.ts';
@@ -19,7 +20,7 @@ export function findActors(document: CableDocument): ActorsFound {
   const scans = document.paragraphs.map(scanParagraph);
   const people = findPeople(scans, document.signer);
   const gathering = new Gathering();
-  gatherStates(gathering, scans, here, document.tags);
+  gatherStates(gathering, scans, here, document.tags, people.mentions);
   gatherPeople(gathering, people);
   for (const organisation of findOrganisations(scans, here, people.mentions))
     gathering.addOrganisation(organisation);
@@ -35,9 +36,12 @@ function gatherStates(
   scans: readonly ScannedParagraph[],
   here: string | null,
   tags: readonly string[],
+  persons: readonly PersonAt[],
 ): void {
   const all = scans.flatMap((scan) =>
-    findStates(scan, here, tags).map((state) => ({ scan, state })),
+    findStates(scan, here, tags)
+      .filter(({ start }) => !persons.some((person) => isInName(scan, start, person)))
+      .map((state) => ({ scan, state })),
   );
   const acting = new Set(
     all.filter(({ state }) => state.use === 'name').map(({ state }) => state.country),
@@ -47,6 +51,11 @@ function gatherStates(
     const naming = { key: country.name, name: country.name, type: 'country' } as const;
     if (acting.has(country)) to.add(naming, scan, start, end, use);
   }
+}
+
+/** `Trinidad Jimenez` names no island. */
+function isInName(scan: ScannedParagraph, i: number, person: PersonAt): boolean {
+  return person.scan === scan && person.found.nameStart <= i && i < person.found.nameEnd;
 }
 
 function gatherPeople(to: Gathering, { persons, roles }: People): void {

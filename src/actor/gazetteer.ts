@@ -14,7 +14,7 @@ export type Known =
 
 const CALENDAR =
   'January February March April May June July August September October November December ' +
-  'Feb Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Ramadan Easter Christmas';
+  'Feb Apr Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Ramadan Easter Christmas';
 
 /** Every fixed phrase: states and their peoples, organisations, places, names of months and days. */
 export const gazetteer = new PhraseBook<Known>();

@@ -1,6 +1,13 @@
 import { isLeader } from './leaders.ts';
 import { isTitleWord, type TitleAt } from './titles.ts';
-import { isCommon, isGivenName, isInflected, isSurnameWord, isWord } from './vocabulary.ts';
+import {
+  isCommon,
+  isFunctionWord,
+  isGivenName,
+  isInflected,
+  isSurnameWord,
+  isWord,
+} from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isInitial, isJoined, isSpace, type Word } from './words.ts';
 
 /** What a scan for names knows of a paragraph. */
@@ -29,18 +36,36 @@ const LONGEST = 7;
 /** `CJTF` is no name. */
 const VOWEL = /[aeiouyà-öø-ÿ]/;
 
+const BORROWED = new Set(
+  'trinidad santiago salvador german israel jordan chad georgia sofia florence victoria milan francis'.split(
+    ' ',
+  ),
+);
+
 export const isParticle = (key: string): boolean => PARTICLES.has(key);
 
 /** May this word be part of a name, by itself? */
 export function isNameWord(scan: Scan, i: number): boolean {
   const word = scan.words[i];
-  if (!word || scan.taken[i] || !isCapitalised(word.text) || /\p{N}/u.test(word.text)) return false;
+  if (!word || !isCapitalised(word.text) || /\p{N}/u.test(word.text)) return false;
+  if (scan.taken[i]) return isBorrowed(scan, i);
   if (/^X{2,}$/i.test(word.text) || isTitleWord(word.key) || isInitial(word.text)) return false;
   if (!VOWEL.test(word.key) && !isGivenName(word.key)) return false;
   if (scan.capitals) return !isWord(word.key) && !isInflected(word.key);
   if (isAllCapitals(word.text))
     return word.text.length > 3 && !isWord(word.key) && !isInflected(word.key);
   return isGivenName(word.key) || !isWord(word.key);
+}
+
+/** A state or city that is a given name here: `Trinidad Jimenez`, but not `in Santiago Lagos`. */
+function isBorrowed(scan: Scan, i: number): boolean {
+  const word = scan.words[i];
+  const before = scan.words[i - 1];
+  const next = scan.words[i + 1];
+  if (!word || !next || !BORROWED.has(word.key) || !isSpace(next.gap) || scan.taken[i + 1])
+    return false;
+  if (before && isSpace(word.gap) && isFunctionWord(before.key)) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(next.text) && !isWord(next.key) && !isTitleWord(next.key);
 }
 
 /**
@@ -71,7 +96,7 @@ export function nameEnd(scan: Scan, i: number, titled = false): number {
       full += 1;
       end = at + 1;
     } else if (closes(scan, i, at, full, titled)) return at + 1;
-    else if (!passes(scan, at, full)) break;
+    else if (!passes(scan, at, full, titled)) break;
   }
   return full > 0 ? end : i;
 }
@@ -87,10 +112,21 @@ function closes(scan: Scan, from: number, at: number, full: number, titled: bool
   return (given || (titled && full === 0)) && isSurnameHere(scan, at);
 }
 
+/** A common word between a title and a name word: `CEO Ton Capella`, `Dr. May Otaibi`. */
+function isOddGivenName(scan: Scan, at: number): boolean {
+  const word = scan.words[at];
+  const next = scan.words[at + 1];
+  if (!word || !next || scan.capitals || !isSpace(next.gap) || isFunctionWord(word.key))
+    return false;
+  if (!/^\p{Lu}\p{Ll}{1,5}$/u.test(word.text) || isTitleWord(word.key)) return false;
+  return isNameWord(scan, at + 1) && !isAllCapitals(next.text);
+}
+
 /** Initials and particles stand inside a name, some at its head. */
-function passes(scan: Scan, at: number, full: number): boolean {
+function passes(scan: Scan, at: number, full: number, titled: boolean): boolean {
   const word = scan.words[at];
   if (!word) return false;
+  if (titled && full === 0 && isOddGivenName(scan, at)) return true;
   if (isInitial(word.text)) return !scan.taken[at] && !isArticle(scan, at);
   const allowed = full > 0 ? PARTICLES : LEADING;
   return allowed.has(word.key) && startsName(scan, at + 1);

@@ -3,6 +3,7 @@ import { findNames } from './persons.ts';
 import { findReferences, nameVocabulary } from './references.ts';
 import { findRoles, type RoleAt } from './roles.ts';
 import type { ScannedParagraph } from './scan.ts';
+import { findSpeakers } from './speakers.ts';
 import { resolveRole } from './signer.ts';
 
 /** The persons of a document, and its titles without a name: whose they are, or nobody's. */
@@ -18,7 +19,10 @@ export interface People {
  */
 export function findPeople(scans: readonly ScannedParagraph[], signer: string | null): People {
   const named = scans.map((scan) => ({ scan, names: findNames(scan) }));
-  const known = new Set(named.flatMap(({ scan, names }) => nameVocabulary(scan, names)));
+  const known = new Set([
+    ...named.flatMap(({ scan, names }) => nameVocabulary(scan, names)),
+    ...findSpeakers(scans),
+  ]);
   const all = named.map(({ scan, names }) => ({
     scan,
     names: [...names, ...findReferences(scan, names, known)],

@@ -1,4 +1,4 @@
-import { leaders } from './leaders.ts';
+import { isLeader, leaders } from './leaders.ts';
 import { fullWords, isNameWord, isSpaced, nameEnd, titleAt, type Scan } from './names.ts';
 import { isSpeechVerb } from './speech.ts';
 import { afterTitle, type NameFound } from './titled.ts';
@@ -50,7 +50,9 @@ function startsRun(scan: Scan, i: number): boolean {
   const word = scan.words[i];
   if (!word || isPlacePrefix(word.key)) return false;
   if (i === 0 || !isJoined(word.gap)) return true;
-  return word.gap !== '-' && !isNameWord(scan, i - 1);
+  return word.gap === '-'
+    ? isLeader(word.key) && isLeader(scan.words[i - 1]?.key ?? '')
+    : !isNameWord(scan, i - 1);
 }
 
 /** `Paul Teesalu, Director of …`, `Ana Duarte (Deputy Minister)`: a title within eight words. */

@@ -28,7 +28,7 @@ const LONGEST_OFFICE = 8;
  */
 export function afterTitle(scan: Scan, i: number): NameFound | null {
   const title = titleAt(scan, i);
-  if (!title) return null;
+  if (!title || scan.words[i]?.gap === '-') return null;
   const start = officeStart(scan, i);
   return (
     named(scan, start, title, title.next) ??
@@ -50,7 +50,8 @@ function named(scan: Scan, start: number, title: TitleAt, at: number): NameFound
   const before = scan.words[at - 1];
   if (!word || !before || !followsTitle(word, before)) return null;
   const end = nameEnd(scan, at, title.kind !== 'role');
-  if (end === at) return null;
+  const shouted = !scan.capitals && end === at + 1 && isAllCapitals(word.text);
+  if (end === at || (shouted && title.kind === 'role')) return null;
   return { start, end, nameStart: at, nameEnd: end, title: title.meaning };
 }
 
