@@ -1,5 +1,5 @@
 import type { ScannedParagraph } from './scan.ts';
-import { isBodyHead, isFunctionWord, isGivenName } from './vocabulary.ts';
+import { isBodyHead, isFunctionWord, isGivenName, isWord } from './vocabulary.ts';
 import { isCapitalised, isJoined, type Word } from './words.ts';
 
 /** Word indices, end exclusive. */
@@ -45,11 +45,24 @@ function leftEnd(words: readonly Word[], head: number, from: number): number {
   let start = head;
   while (start > from && head - start < LONGEST) {
     const word = words[start - 1];
-    if (!word || !isLinked(words[start]) || !isCapitalised(word.text)) break;
+    if (!word || !isLinked(words[start])) break;
+    if (isBridge(words, start - 1, from)) {
+      start -= 2;
+      continue;
+    }
+    if (!isCapitalised(word.text)) break;
     if (isFunctionWord(word.key) || isGivenName(word.key)) break;
     start -= 1;
   }
   return start;
+}
+
+/** `Justice and Development Party`: the word before `and` is no name. */
+function isBridge(words: readonly Word[], i: number, from: number): boolean {
+  const before = words[i - 1];
+  if (words[i]?.key !== 'and' || !before || i - 1 < from || !isJoined(words[i]?.gap ?? ''))
+    return false;
+  return isCapitalised(before.text) && isWord(before.key) && !isFunctionWord(before.key);
 }
 
 /** `of X and Y`: capitalised words behind the head, with small words between them. */

@@ -34,10 +34,17 @@ function longName(words: readonly Word[], end: number, acronym: string): number 
     if (!word || (i < end - 1 && !isLinked(words[i + 1]))) return null;
     const capital = isCapitalised(word.text);
     if (!capital && !SMALL.has(word.key)) return null;
-    if (word.key[0] === letters[left - 1] && (capital || left > 1)) left -= 1;
+    left -= spelled(word, letters.slice(0, left), capital);
     if (left === 0 && capital) return end - i > 1 ? i : null;
   }
   return null;
+}
+
+/** How many of the last letters a word stands for: `U.S.` for two, `Patent` for one. */
+function spelled(word: Word, letters: readonly string[], capital: boolean): number {
+  const dotted = word.text.includes('.') || isAcronym(word.text);
+  if (dotted && letters.join('').endsWith(word.key)) return word.key.length;
+  return word.key[0] === letters.at(-1) && (capital || letters.length > 1) ? 1 : 0;
 }
 
 const isLinked = (word: Word | undefined): boolean =>

@@ -2,6 +2,7 @@ import type { CableDocument } from '../cable/types.ts';
 import type { PersonAt } from './clusters.ts';
 import { postCountry } from './countries.ts';
 import { Gathering } from './gathering.ts';
+import { findGroups, nameGroups } from './groups.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPeople, type People } from './people.ts';
 import { scanParagraph, type ScannedParagraph } from './scan.ts';
@@ -24,6 +25,9 @@ export function findActors(document: CableDocument): ActorsFound {
   gatherPeople(gathering, people);
   for (const organisation of findOrganisations(scans, here, people.mentions))
     gathering.addOrganisation(organisation);
+  const groups = scans.flatMap(findGroups);
+  const names = nameGroups(groups);
+  groups.forEach((group, i) => gathering.addGroup(group, names[i]));
   return gathering.found(document.paragraphs.map((paragraph) => paragraph.id));
 }
 

@@ -1,4 +1,5 @@
 import { nameWords, type Person } from './clusters.ts';
+import type { GroupAt, GroupName } from './groups.ts';
 import type { OrganisationAt } from './organisations.ts';
 import type { RoleAt } from './roles.ts';
 import type { ScannedParagraph } from './scan.ts';
@@ -52,6 +53,12 @@ export class Gathering {
     const bare = end - first === 1;
     const key = `role ${bare ? meaning : name.toLowerCase()}`;
     this.add({ key, name, type: 'role' }, scan, start, end, 'name');
+  }
+
+  addGroup({ scan, start, end }: GroupAt, named: GroupName | undefined): void {
+    if (!named) return;
+    const key = `group ${named.key}`;
+    this.add({ key, name: named.name, type: 'role' }, scan, start, end, 'name');
   }
 
   /** Names that stand inside a person's title or a longer name stay mentions of their own. */

@@ -8,6 +8,7 @@ import type { ScannedParagraph } from './scan.ts';
 import { isSpeechVerb } from './speech.ts';
 import { readList } from './table.ts';
 import type { ActorMention } from './types.ts';
+import { isBodyHead, isInflected, isWord } from './vocabulary.ts';
 import { bodyUse } from './uses.ts';
 import { isAcronym, isSpace } from './words.ts';
 
@@ -82,15 +83,30 @@ function acronyms(
   });
 }
 
-/** Unknown acronyms that something is said or done by, or that have leaders and members. */
+/**
+ * Unknown acronyms that something is said by, that have leaders and members, or that stand in
+ * brackets behind a body (`port authority (JAPDEVA)`). In capitals, unknown short words behind
+ * `the`: `THE MDM`.
+ */
 function actingAcronyms(scan: ScannedParagraph): string[] {
-  if (scan.capitals) return [];
   return scan.words.flatMap((word, i) => {
-    const next = scan.words[i + 1];
-    if (!next || !isSpace(next.gap) || scan.taken[i] || !isAcronym(word.text)) return [];
-    if (word.text.length < 3 || stops.has(word.text) || titleAt(scan, i)) return [];
-    return isSpeechVerb(next.key) || FOLLOWERS.has(next.key) ? [word.text] : [];
+    if (scan.taken[i] || !isAcronym(word.text) || word.text.length < 3) return [];
+    if (stops.has(word.text) || titleAt(scan, i)) return [];
+    return (scan.capitals ? isShort(scan, i) : isActing(scan, i)) ? [word.text] : [];
   });
+}
+
+function isActing(scan: ScannedParagraph, i: number): boolean {
+  const before = scan.words[i - 1];
+  const next = scan.words[i + 1];
+  if (before && /\($/.test(scan.words[i]?.gap ?? '') && isBodyHead(before.key)) return true;
+  return !!next && isSpace(next.gap) && (isSpeechVerb(next.key) || FOLLOWERS.has(next.key));
+}
+
+function isShort(scan: ScannedParagraph, i: number): boolean {
+  const word = scan.words[i];
+  if (!word || word.text.length > 4 || scan.words[i - 1]?.key !== 'the') return false;
+  return !isWord(word.key) && !isInflected(word.key);
 }
 
 /** Where runs overlap the longer one stands; of two equal ones the first. */

@@ -36,6 +36,6 @@ export function ownPost(scan: ScannedParagraph): (Run & { name: string })[] {
     const extended = next && isSpace(next.gap) && /^(?:of|in|to)$/.test(next.key);
     const named = next && isSpace(next.gap) && scan.taken[i + 1];
     if (modified === true || extended === true || named === true) return [];
-    return [{ start: i, end: i + 1, name: 'Embassy' }];
+    return [{ start: the ? i - 1 : i, end: i + 1, name: 'Embassy' }];
   });
 }

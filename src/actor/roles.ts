@@ -50,8 +50,9 @@ export function findRoles(scan: ScannedParagraph, names: readonly NameFound[]): 
 function standsAlone(scan: ScannedParagraph, i: number, title: TitleAt): boolean {
   const word = scan.words[i];
   const next = scan.words[title.next];
-  if (!word || !isCapitalised(word.text) || !/^(?:office|staff)$/.test(title.kind)) return false;
-  if (scan.capitals && title.kind === 'office' && scan.words[i - 1]?.key !== 'the') return false;
+  if (title.kind === 'staff') return true;
+  if (!word || !isCapitalised(word.text) || title.kind !== 'office') return false;
+  if (scan.capitals && scan.words[i - 1]?.key !== 'the') return false;
   if (!next || !isSpace(next.gap) || scan.capitals) return true;
   return !isCapitalised(next.text) || isFunctionWord(next.key);
 }

@@ -1,6 +1,7 @@
-import type { Country } from './countries.ts';
+import { countries, type Country } from './countries.ts';
 import type { ScannedParagraph } from './scan.ts';
-import { stateUse } from './uses.ts';
+import { isBeforeNoun, stateUse } from './uses.ts';
+import { isSpace } from './words.ts';
 import type { ActorMention } from './types.ts';
 
 /** A state at words `start` to `end` (exclusive). */
@@ -21,6 +22,7 @@ export function findStates(
   tags: readonly string[],
 ): StateAt[] {
   const found: StateAt[] = [];
+  const own = countries.find((country) => country.name === here);
   for (const at of scan.known) {
     const states = at.values.filter((value) => value.kind === 'state');
     const best =
@@ -35,7 +37,19 @@ export function findStates(
     const use = stateUse(scan, at, best.form, before);
     found.push({ country: best.country, start: at.start, end: at.end, use });
   }
-  return found;
+  return own ? [...found, ...ownGovernment(scan, own)] : found;
+}
+
+/** `the government` of no state named is that of the post's country. */
+function ownGovernment(scan: ScannedParagraph, country: Country): StateAt[] {
+  return scan.words.flatMap((word, i) => {
+    const next = scan.words[i + 1];
+    if (word.key !== 'government' || scan.words[i - 1]?.key !== 'the') return [];
+    if (!isSpace(word.gap) || (next && isSpace(next.gap) && /^(?:of|in)$/.test(next.key)))
+      return [];
+    const adjective = isBeforeNoun(next) || /^['’ʼ]s?\s/.test(next?.gap ?? '');
+    return [{ country, start: i - 1, end: i + 1, use: adjective ? 'adjective' : 'name' } as const];
+  });
 }
 
 /** `US$30 million`. */

@@ -89,8 +89,10 @@ export function bodyUse(
   return isPossessive(next) || isBeforeNoun(next) ? 'adjective' : 'name';
 }
 
+export const isStateAct = (key: string): boolean => acts.has(key);
+
 /** A word follows that is neither verb nor function word. */
-function isBeforeNoun(next: Word | undefined): boolean {
+export function isBeforeNoun(next: Word | undefined): boolean {
   if (!next || !isJoined(next.gap)) return false;
   return !(isFunctionWord(next.key) || AUXILIARY.has(next.key) || acts.has(next.key));
 }

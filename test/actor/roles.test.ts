@@ -17,6 +17,16 @@ test.each([
   expect(roles(text)).toEqual(expected);
 });
 
+test.each([
+  ['The pirates left; Somali pirates came back.', ['Somali pirates']],
+  ['He met human rights activists and a UK diplomat.', ['human rights activists', 'UK diplomat']],
+  ['The workers left.', ['workers']],
+  ['He spoke of teachers in general.', []],
+  ["The police chief met the workers' lawyer.", []],
+])('%s names groups', (text, expected) => {
+  expect(roles(text)).toEqual(expected);
+});
+
 test('where the text also speaks of a chargé, nobody knows who signed', () => {
   const text = 'The Charge and the Ambassador left.';
   const types = findActors(cable([text], { signer: 'CARVER' })).actors.map((actor) => actor.type);

@@ -40,10 +40,16 @@ test.each([
   ['They coordinated with Washington.', ['united-states name']],
   ['Tokyo and Seoul would agree.', ['japan name', 'south-korea name']],
   ['Ministers from Algeria and Libya met.', ['algeria name', 'libya name']],
-  ['THE DELEGATION WILL INFORM US OF IT.', []],
+  ['HE WILL INFORM US OF IT.', []],
   ['THE US HAS AGREED.', ['united-states name']],
 ])('%s', (text, expected) => {
   expect(uses(text)).toEqual(expected);
+});
+
+test('the government is that of the post', () => {
+  expect(uses('The government agreed.')).toEqual(['portugal name']);
+  expect(uses('The government of Chile agreed.')).toEqual(['chile name']);
+  expect(uses('The government spokesman came.')).toEqual([]);
 });
 
 test('an abbreviated government is that of the post', () => {
