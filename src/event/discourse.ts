@@ -27,7 +27,11 @@ export class Discourse {
       for (const clause of sentence.clauses) {
         const pronoun = anaphor(sentence, clause);
         if (pronoun) this.antecedents.set(clause, pronoun === 'one' ? person : anyone);
-        const subject = subjectActors(sentence, clause);
+        // Who `had said` something, or stands in a relative clause, is not whom `he` means next.
+        const aside =
+          clause.kind === 'relative' ||
+          (person.length > 0 && sentence.words[clause.verb?.first ?? -1]?.low === 'had');
+        const subject = aside ? [] : subjectActors(sentence, clause);
         if (subject.length > 0) anyone = subject;
         if (subject.some((id) => this.isPerson(id)))
           person = subject.filter((id) => this.isPerson(id)).slice(-1);

@@ -72,7 +72,7 @@ export function findEvents(
     actors,
   );
   const frame = meetingFrame(groups, actors, sent);
-  const present = frame ? speakers(frame, sentences, groups, actors) : [];
+  const present = frame ? speakers(frame, sentences, groups, around) : [];
   const events = groups.flatMap(
     (group) => toEvent(document, group, group === frame ? present : []) ?? [],
   );

@@ -1,10 +1,11 @@
 import type { Actor } from '../actor/types.ts';
 import { dayNumber } from '../util/days.ts';
 import type { Candidate } from './candidate.ts';
+import type { Surroundings } from './candidates.ts';
+import type { Clause } from './clauses.ts';
 import { isMeeting } from './likeness.ts';
 import type { Group } from './merge.ts';
 import type { Sentence } from './read.ts';
-import { subjectActors } from './subjects.ts';
 
 /** The meeting a cable reports stands in its summary or the paragraph after it. */
 const FIRST_PARAGRAPHS = 3;
@@ -46,6 +47,18 @@ export function meetingFrame(
   return days.size === 1 ? (named[0] ?? null) : null;
 }
 
+/** Whether a clause tells what someone says there and then: no date of its own, and not `had said` before. */
+function speaks({ words }: Sentence, clause: Clause): boolean {
+  if (clause.words.some((i) => (words[i]?.time ?? -1) >= 0)) return false;
+  if (clause.kind === 'participial') return words[clause.words[0] ?? -1]?.verb?.class === 'say';
+  return (
+    clause.kind === 'main' &&
+    clause.verb?.class === 'say' &&
+    !clause.verb.passive &&
+    words[clause.verb.first]?.tag !== 'have'
+  );
+}
+
 /**
  * Persons who speak in the paragraphs that tell of the meeting: subjects of its reporting verbs, from the paragraph that dates it
  * to the one before another meeting is dated.
@@ -54,33 +67,22 @@ export function speakers(
   frame: Group,
   sentences: readonly Sentence[],
   others: readonly Group[],
-  actors: ReadonlyMap<string, Actor>,
+  { actors, discourse }: Surroundings,
 ): string[] {
   const from = Math.min(...frame.map((one) => one.sentence.order));
+  const later = (one: Candidate): boolean =>
+    isMeeting(one) && one.status === 'occurred' && one.sentence.order > from;
   const ends = others.flatMap((group) =>
-    group
-      .filter(
-        (one) =>
-          group !== frame &&
-          isMeeting(one) &&
-          one.status === 'occurred' &&
-          one.sentence.order > from,
-      )
-      .map((one) => one.sentence.order),
+    group === frame ? [] : group.filter(later).map((one) => one.sentence.order),
   );
   const to = Math.min(Infinity, ...ends);
   const found = new Set<string>();
   for (const sentence of sentences) {
-    if (
-      sentence.order < from ||
-      sentence.order >= to ||
-      (sentence.times.length > 0 && sentence.order !== from)
-    )
-      continue;
+    if (sentence.order < from || sentence.order >= to) continue;
     for (const clause of sentence.clauses) {
-      if (clause.kind !== 'main' || clause.verb?.class !== 'say' || clause.verb.passive) continue;
-      for (const id of subjectActors(sentence, clause))
-        if (actors.get(id)?.type === 'person' || actors.get(id)?.type === 'role') found.add(id);
+      if (!speaks(sentence, clause)) continue;
+      for (const id of discourse.subject(sentence, clause))
+        if (['person', 'role'].includes(actors.get(id)?.type ?? '')) found.add(id);
     }
   }
   return [...found];

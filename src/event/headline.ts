@@ -52,11 +52,20 @@ export function headline(
     : clauseWords(sentence, governor, quote);
   const plain = indexes.filter((i) => !padding(sentence, quote).has(i));
   const undated = nominal ? plain : plain.filter((i) => !dates(sentence, quote).has(i));
-  const kept = nominal || undated.some((i) => i > governor.head) ? undated : plain;
+  const kept =
+    nominal || undated.some((i) => i > governor.head)
+      ? undated
+      : plain.length > 0
+        ? plain
+        : indexes;
   const steps = [
     nominal ? new Set<number>() : appositions(sentence, governor.clause),
     longTitles(sentence, actors, kept),
     softeners(sentence, kept),
   ];
-  return trim(sentence, kept, anchorOf(sentence, governor), steps);
+  const whole =
+    kept.length > 0
+      ? kept
+      : Array.from({ length: quote.to - quote.from }, (_, k) => quote.from + k);
+  return trim(sentence, whole, anchorOf(sentence, governor), steps);
 }

@@ -88,5 +88,6 @@ export function sameHappening(
 /** Whether two candidates, one dated more finely than the other, are one happening. */
 export function alike(a: Candidate, b: Candidate): boolean {
   const noun = a.governor.kind === 'noun' || b.governor.kind === 'noun';
+  if (a.kind === 'period' && b.kind === 'period') return sharesHead(a, b);
   return sharesHead(a, b) && jaccard(content(a), content(b)) >= (noun ? 0.2 : 0.4);
 }

@@ -122,12 +122,14 @@ export function nounLeft(
     dated ||= words[at]?.low === 'dated';
     at--;
   }
+  // A paper lies between a meeting and its date (`a meeting on the budget May 4`): it governs only where no happening does.
+  let paper: NounGovernor | null = null;
   for (; at >= 0 && first - at < REACH; at--) {
     const word = words[at];
     const next = words[at + 1];
     const clause = clauseOf[at];
-    if (!word || clause !== clauseOf[first]) return null;
-    if (next && /[,;]/.test(next.gap) && next.time < 0 && next.actor !== word.actor) return null;
+    if (!word || clause !== clauseOf[first]) return paper;
+    if (next && /[,;]/.test(next.gap) && next.time < 0 && next.actor !== word.actor) return paper;
     if (
       (word.tag === 'past' || word.tag === 'part') &&
       word.actor < 0 &&
@@ -136,12 +138,14 @@ export function nounLeft(
       participle = at;
       continue;
     }
-    if (word.actor < 0 && STOPS.has(word.tag)) return null;
+    if (word.actor < 0 && STOPS.has(word.tag)) return paper;
     if (word.tag !== 'word' || !endsName(words, at)) continue;
     const to = Math.max(last + 1, phraseEnd(words, at));
     const found =
       nounAt(words, at, 'noun', phraseStart(words, at), to) ?? made(words, at, participle, to);
-    if (found) return dated ? { ...found, class: 'document', dated } : found;
+    if (found && dated) return { ...found, class: 'document', dated };
+    if (found && found.class !== 'document') return found;
+    paper ??= found;
   }
-  return null;
+  return paper;
 }

@@ -33,10 +33,13 @@ export function periodAround(
   const word = words[head];
   if (word?.tag !== 'word' || clauseOf[head] !== clauseOf[noun.head]) return null;
   let from = phraseStart(words, head);
-  // `coordination and cooperation`: the first of two joined nouns opens the phrase.
-  if (words[from - 1]?.low === 'and' && words[from - 2]?.tag === 'word')
-    from = phraseStart(words, from - 2);
-  const lemma = word.low ?? '';
+  let first = head;
+  // `coordination and cooperation`: the first of two joined nouns opens the phrase and names it.
+  if (words[from - 1]?.low === 'and' && words[from - 2]?.tag === 'word') {
+    first = from - 2;
+    from = phraseStart(words, first);
+  }
+  const lemma = words[first]?.low ?? '';
   return {
     kind: 'noun',
     rule: 'noun',
