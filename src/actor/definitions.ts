@@ -1,3 +1,4 @@
+import { pick } from './pick.ts';
 import type { Scan } from './names.ts';
 import { isBodyHead, isHead } from './vocabulary.ts';
 import { isAcronym, isCapitalised, isJoined, type Word } from './words.ts';
@@ -16,12 +17,12 @@ const LONGEST = 12;
  * A treaty or a programme (`Free Trade Agreement (FTA)`) defines no organisation. */
 export function findDefinitions(scan: Scan): Definition[] {
   const { words } = scan;
-  return words.flatMap((word, end) => {
-    if (!/\($/.test(word.gap) || !isAcronym(word.text) || end === 0) return [];
+  return pick(words, (word, end) => {
+    if (!word.gap.endsWith('(') || !isAcronym(word.text) || end === 0) return null;
     const start = longName(words, end, word.text);
     const last = words[end - 1]?.key ?? '';
-    if (isHead(last) && !isBodyHead(last)) return [];
-    return start === null ? [] : [{ start, end, acronym: word.text }];
+    if (isHead(last) && !isBodyHead(last)) return null;
+    return start === null ? null : { start, end, acronym: word.text };
   });
 }
 

@@ -1,5 +1,4 @@
 import type { CableDocument } from '../cable/types.ts';
-import type { PersonAt } from './clusters.ts';
 import { postCountry } from './countries.ts';
 import { Gathering } from './gathering.ts';
 import { findGroups, nameGroups } from './groups.ts';
@@ -7,6 +6,7 @@ import { findOrganisations } from './organisations.ts';
 import { findPeople, type People } from './people.ts';
 import { scanParagraph, type ScannedParagraph } from './scan.ts';
 import { findStates } from './states.ts';
+import type { NameFound } from './titled.ts';
 import type { ActorsFound } from './types.ts';
 
 /**
@@ -21,9 +21,9 @@ export function findActors(document: CableDocument): ActorsFound {
   const scans = document.paragraphs.map(scanParagraph);
   const people = findPeople(scans, document.signer);
   const gathering = new Gathering();
-  gatherStates(gathering, scans, here, document.tags, people.mentions);
+  gatherStates(gathering, scans, here, document.tags, people);
   gatherPeople(gathering, people);
-  for (const organisation of findOrganisations(scans, here, people.mentions))
+  for (const organisation of findOrganisations(scans, here, people.names))
     gathering.addOrganisation(organisation);
   const groups = scans.flatMap(findGroups);
   const names = nameGroups(groups);
@@ -40,11 +40,11 @@ function gatherStates(
   scans: readonly ScannedParagraph[],
   here: string | null,
   tags: readonly string[],
-  persons: readonly PersonAt[],
+  { names }: People,
 ): void {
   const all = scans.flatMap((scan) =>
     findStates(scan, here, tags)
-      .filter(({ start }) => !persons.some((person) => isInName(scan, start, person)))
+      .filter(({ start }) => !names.get(scan)?.some((name) => isInName(start, name)))
       .map((state) => ({ scan, state })),
   );
   const acting = new Set(
@@ -58,9 +58,7 @@ function gatherStates(
 }
 
 /** `Trinidad Jimenez` names no island. */
-function isInName(scan: ScannedParagraph, i: number, person: PersonAt): boolean {
-  return person.scan === scan && person.found.nameStart <= i && i < person.found.nameEnd;
-}
+const isInName = (i: number, name: NameFound): boolean => name.nameStart <= i && i < name.nameEnd;
 
 function gatherPeople(to: Gathering, { persons, roles }: People): void {
   for (const person of persons) to.addPerson(person);

@@ -1,10 +1,11 @@
+import { pick } from './pick.ts';
 import groupsText from '../../data/groups.txt?raw';
 import type { Run } from './bodies.ts';
 import { titleAt } from './names.ts';
 import type { ScannedParagraph } from './scan.ts';
 import { isSpeechVerb } from './speech.ts';
 import { readList } from './table.ts';
-import { isStateAct } from './uses.ts';
+import { isGovernmentNoun, isStateAct } from './uses.ts';
 import { isFunctionWord } from './vocabulary.ts';
 import { isCapitalised, isJoined, isSpace } from './words.ts';
 
@@ -27,16 +28,23 @@ const LONGEST = 4;
 
 /** Groups of people in a paragraph, by data/groups.txt. */
 export function findGroups(scan: ScannedParagraph): GroupAt[] {
-  return scan.words.flatMap((word, i) => {
-    if (isCapitalised(word.text) && !scan.capitals) return [];
+  return pick(scan.words, (word, i) => {
+    if (isCapitalised(word.text) && !scan.capitals) return null;
     const one = SINGLE.has(word.key) && scan.taken[i - 1] === true && isJoined(word.gap);
-    if (!one && !nouns.has(word.key)) return [];
-    if (isCompound(scan, i + 1)) return [];
+    if (!one && !nouns.has(word.key)) return null;
+    if (isCompound(scan, i + 1)) return null;
     const first = modifiersStart(scan, i);
     const article = scan.words[first - 1]?.key === 'the' && isSpace(scan.words[first]?.gap ?? '');
-    if (first === i && !article) return [];
-    return [{ scan, start: article ? first - 1 : first, end: i + 1, first, head: word.key }];
+    if ((first === i && !article) || isState(scan, i, first)) return null;
+    return { scan, start: article ? first - 1 : first, end: i + 1, first, head: word.key };
   });
+}
+
+/** `Libyan officials` speak for Libya and are no group beside it. */
+function isState(scan: ScannedParagraph, i: number, first: number): boolean {
+  if (!isGovernmentNoun(scan.words[i]?.key ?? '')) return false;
+  const at = scan.known.find(({ start, end }) => start === first && end === i);
+  return at?.values.some((value) => value.kind === 'state') ?? false;
 }
 
 /** `police chief`, `workers' party`: the group only modifies what follows. */

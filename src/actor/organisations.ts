@@ -1,10 +1,11 @@
+import { pick } from './pick.ts';
 import stopsText from '../../data/acronym-stops.txt?raw';
 import { findBodies, type Run } from './bodies.ts';
-import type { PersonAt } from './clusters.ts';
 import { findDefinitions } from './definitions.ts';
 import { owned, ownPost } from './owners.ts';
 import { titleAt } from './names.ts';
 import type { ScannedParagraph } from './scan.ts';
+import type { NameFound } from './titled.ts';
 import { isSpeechVerb } from './speech.ts';
 import { readList } from './table.ts';
 import type { ActorMention } from './types.ts';
@@ -34,7 +35,7 @@ const FOLLOWERS = new Set(
 export function findOrganisations(
   scans: readonly ScannedParagraph[],
   here: string | null,
-  persons: readonly PersonAt[],
+  persons: ReadonlyMap<ScannedParagraph, readonly NameFound[]>,
 ): OrganisationAt[] {
   const defined = new Map(scans.flatMap(definitions));
   const acting = new Set(scans.flatMap(actingAcronyms));
@@ -47,7 +48,7 @@ export function findOrganisations(
         name: text(scan, start, end),
       })),
       ...findBodies(scan)
-        .filter((run) => !persons.some((person) => overlaps(scan, run, person)))
+        .filter((run) => !persons.get(scan)?.some((name) => overlaps(run, name)))
         .map((run) => ({ ...run, name: text(scan, run.start, run.end) })),
       ...acronyms(scan, defined, acting),
       ...ownPost(scan),
@@ -77,9 +78,9 @@ function acronyms(
   defined: ReadonlyMap<string, string>,
   acting: ReadonlySet<string>,
 ): Named[] {
-  return scan.words.flatMap((word, start) => {
+  return pick(scan.words, (word, start) => {
     const name = defined.get(word.text) ?? (acting.has(word.text) ? word.text : undefined);
-    return name === undefined ? [] : [{ start, end: start + 1, name }];
+    return name === undefined ? null : { start, end: start + 1, name };
   });
 }
 
@@ -89,10 +90,11 @@ function acronyms(
  * `the`: `THE MDM`.
  */
 function actingAcronyms(scan: ScannedParagraph): string[] {
-  return scan.words.flatMap((word, i) => {
-    if (scan.taken[i] || !isAcronym(word.text) || word.text.length < 3) return [];
-    if (stops.has(word.text) || titleAt(scan, i)) return [];
-    return (scan.capitals ? isShort(scan, i) : isActing(scan, i)) ? [word.text] : [];
+  return pick(scan.words, (word, i) => {
+    if (scan.taken[i] || word.text.length < 3 || word.text === word.key) return null;
+    if (!isAcronym(word.text)) return null;
+    if (stops.has(word.text) || titleAt(scan, i)) return null;
+    return (scan.capitals ? isShort(scan, i) : isActing(scan, i)) ? word.text : null;
   });
 }
 
@@ -123,9 +125,8 @@ function longest(runs: readonly Named[]): Named[] {
 }
 
 /** In a person's title or name (`Policy Division Director`) a body is no actor of its own. */
-function overlaps(scan: ScannedParagraph, run: Run, person: PersonAt): boolean {
-  return person.scan === scan && run.start < person.found.end && run.end > person.found.start;
-}
+const overlaps = (run: Run, name: NameFound): boolean =>
+  run.start < name.end && run.end > name.start;
 
 /** `PAC-3` is a missile. */
 function isNumbered(scan: ScannedParagraph, end: number): boolean {

@@ -1,3 +1,4 @@
+import { pick } from './pick.ts';
 import type { Run } from './bodies.ts';
 import type { ScannedParagraph } from './scan.ts';
 import { isCapitalised, isSpace } from './words.ts';
@@ -24,18 +25,18 @@ export function owned(
 
 /** The post that writes: `Embassy`, `the embassy`, `Post`, where nobody else's is meant. */
 export function ownPost(scan: ScannedParagraph): (Run & { name: string })[] {
-  return scan.words.flatMap((word, i) => {
+  return pick(scan.words, (word, i) => {
     const before = scan.words[i - 1];
     const next = scan.words[i + 1];
-    if (!POST.has(word.key) || scan.capitals) return [];
+    if (!POST.has(word.key) || scan.capitals) return null;
     const the = before?.key === 'the' && isSpace(word.gap);
     if (!isCapitalised(word.text) && !(the && word.key !== 'post' && word.key !== 'mission'))
-      return [];
+      return null;
     const modified =
       before && isSpace(word.gap) && isCapitalised(before.text) && before.key !== 'the';
     const extended = next && isSpace(next.gap) && /^(?:of|in|to)$/.test(next.key);
     const named = next && isSpace(next.gap) && scan.taken[i + 1];
-    if (modified === true || extended === true || named === true) return [];
-    return [{ start: the ? i - 1 : i, end: i + 1, name: 'Embassy' }];
+    if (modified === true || extended === true || named === true) return null;
+    return { start: the ? i - 1 : i, end: i + 1, name: 'Embassy' };
   });
 }

@@ -3,13 +3,15 @@ import { findNames } from './persons.ts';
 import { findReferences, nameVocabulary } from './references.ts';
 import { findRoles, type RoleAt } from './roles.ts';
 import type { ScannedParagraph } from './scan.ts';
+import type { NameFound } from './titled.ts';
 import { findSpeakers } from './speakers.ts';
 import { resolveRole } from './signer.ts';
 
 /** The persons of a document, and its titles without a name: whose they are, or nobody's. */
 export interface People {
   persons: Person[];
-  mentions: PersonAt[];
+  /** Every name, by the paragraph it stands in. */
+  names: ReadonlyMap<ScannedParagraph, readonly NameFound[]>;
   roles: { role: RoleAt; person: Person | null }[];
 }
 
@@ -34,7 +36,7 @@ export function findPeople(scans: readonly ScannedParagraph[], signer: string | 
   const roles = all.flatMap(({ scan, names }) => findRoles(scan, names));
   return {
     persons,
-    mentions,
+    names: new Map(all.map(({ scan, names }) => [scan, names])),
     roles: roles.map((role) => ({ role, person: resolveRole(role, roles, persons, signer) })),
   };
 }

@@ -18,11 +18,14 @@ export interface PhraseMatch<T> {
  */
 export class PhraseBook<T> {
   readonly #entries = new Map<string, Entry<T>[]>();
+  /** First words of phrases that may begin small. */
+  readonly #small = new Set<string>();
 
   add(phrase: string, value: T): void {
     const words = readWords(phrase);
     const first = words[0]?.key;
     if (first === undefined) return;
+    if (!isCapitalised(phrase)) this.#small.add(first);
     const list = this.#entries.get(first) ?? [];
     list.push({ words, value });
     list.sort((a, b) => b.words.length - a.words.length);
@@ -31,7 +34,9 @@ export class PhraseBook<T> {
 
   /** The longest phrase that starts at word `i`, with every value it was added with. */
   at(words: readonly Word[], i: number): PhraseMatch<T> | null {
-    const list = this.#entries.get(words[i]?.key ?? '');
+    const word = words[i];
+    if (!word || !(isCapitalised(word.text) || this.#small.has(word.key))) return null;
+    const list = this.#entries.get(word.key);
     if (!list) return null;
     let values: T[] | null = null;
     let length = 0;

@@ -61,9 +61,9 @@ function isShouted(words: readonly Word[], i: number, capitals: boolean): boolea
 function inCapitals(words: readonly Word[]): boolean {
   let letters = 0;
   let capitals = 0;
-  for (const { text } of words) {
+  for (const { text, key } of words) {
     letters += text.length;
-    if (text === text.toUpperCase()) capitals += text.length;
+    if (text !== key && text === text.toUpperCase()) capitals += text.length;
   }
   return letters > 0 && capitals > 0.8 * letters;
 }

@@ -1,3 +1,4 @@
+import { pick } from './pick.ts';
 import { countries, type Country } from './countries.ts';
 import type { ScannedParagraph } from './scan.ts';
 import { isBeforeNoun, stateUse } from './uses.ts';
@@ -42,13 +43,13 @@ export function findStates(
 
 /** `the government` of no state named is that of the post's country. */
 function ownGovernment(scan: ScannedParagraph, country: Country): StateAt[] {
-  return scan.words.flatMap((word, i) => {
+  return pick(scan.words, (word, i) => {
     const next = scan.words[i + 1];
-    if (word.key !== 'government' || scan.words[i - 1]?.key !== 'the') return [];
+    if (word.key !== 'government' || scan.words[i - 1]?.key !== 'the') return null;
     if (!isSpace(word.gap) || (next && isSpace(next.gap) && /^(?:of|in)$/.test(next.key)))
-      return [];
+      return null;
     const adjective = isBeforeNoun(next) || /^['’ʼ]s?\s/.test(next?.gap ?? '');
-    return [{ country, start: i - 1, end: i + 1, use: adjective ? 'adjective' : 'name' } as const];
+    return { country, start: i - 1, end: i + 1, use: adjective ? 'adjective' : 'name' };
   });
 }
 

@@ -89,6 +89,9 @@ export function bodyUse(
   return isPossessive(next) || isBeforeNoun(next) ? 'adjective' : 'name';
 }
 
+/** What speaks for a state: `government`, `officials`. */
+export const isGovernmentNoun = (key: string): boolean => GOVERNMENT.has(key);
+
 export const isStateAct = (key: string): boolean => acts.has(key);
 
 /** A word follows that is neither verb nor function word. */

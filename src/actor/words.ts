@@ -34,7 +34,7 @@ export function readWords(text: string): Word[] {
 }
 
 const isPossessiveEnding = (gap: string, word: string): boolean =>
-  /^['’ʼ]$/.test(gap) && /^s$/i.test(word);
+  word.length === 1 && /^['’ʼ]$/.test(gap) && /^s$/i.test(word);
 
 /** How a word is compared: lower case, apostrophes straight, full stops dropped. */
 export function wordKey(word: string): string {
@@ -51,7 +51,9 @@ export function isCapitalised(word: string): boolean {
 export const isAllCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.'’]+$/u.test(word);
 
 /** An initial: `J`. */
-export const isInitial = (word: string): boolean => /^(?:\p{Lu}|(?:\p{Lu}\.){2,})$/u.test(word);
+export function isInitial(word: string): boolean {
+  return (word.length < 3 || word.includes('.')) && /^(?:\p{Lu}|(?:\p{Lu}\.){2,})$/u.test(word);
+}
 
 /** Nothing but white space: the words stand side by side. */
 export const isSpace = (gap: string): boolean => gap !== '' && gap.trim() === '';
