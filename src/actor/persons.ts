@@ -1,5 +1,13 @@
 import { isLeader, leaders } from './leaders.ts';
-import { fullWords, isNameWord, isSpaced, nameEnd, titleAt, type Scan } from './names.ts';
+import {
+  fullWords,
+  isNameWord,
+  isSpaced,
+  mayStartName,
+  nameEnd,
+  titleAt,
+  type Scan,
+} from './names.ts';
 import { isSpeechVerb } from './speech.ts';
 import { afterTitle, type NameFound } from './titled.ts';
 import { isGivenName, isHead, isPlacePrefix, isWord } from './vocabulary.ts';
@@ -15,7 +23,7 @@ const DRAFTERS = 'drafters';
 export function findNames(scan: Scan): NameFound[] {
   const found: NameFound[] = [];
   for (let i = 0; i < scan.words.length;) {
-    const name = afterTitle(scan, i) ?? untitled(scan, i) ?? coordinated(scan, i, found.at(-1));
+    const name = afterTitle(scan, i) ?? untitled(scan, i, found.at(-1));
     if (name && !isBody(scan, name.end)) found.push(name);
     i = name ? name.end : i + 1;
   }
@@ -23,8 +31,8 @@ export function findNames(scan: Scan): NameFound[] {
 }
 
 /** A run of name words that something near it shows to be a person. */
-function untitled(scan: Scan, i: number): NameFound | null {
-  if (!startsRun(scan, i)) return null;
+function untitled(scan: Scan, i: number, last: NameFound | undefined): NameFound | null {
+  if (!mayStartName(scan.words[i]) || !startsRun(scan, i)) return null;
   const end = nameEnd(scan, i);
   const leader = leaderEnd(scan, i);
   const initial = isInitial(scan.words[i]?.text ?? '') && end - i > 1;
@@ -34,7 +42,8 @@ function untitled(scan: Scan, i: number): NameFound | null {
     return bare(i, end, null);
   if (isInitialled(scan, i, end)) return bare(i, end, null);
   if (end > i && isByline(scan, i)) return bare(i, end, DRAFTERS);
-  return leader > i ? bare(i, Math.max(end, leader), null) : null;
+  if (leader > i) return bare(i, Math.max(end, leader), null);
+  return coordinated(scan, i, last);
 }
 
 const bare = (start: number, end: number, title: string | null): NameFound => ({
