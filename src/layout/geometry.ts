@@ -2,7 +2,7 @@ import type { LaneView } from './types.ts';
 import { ROWS } from './rows.ts';
 
 export const LANE_MOST = 56;
-export const LANE_LEAST = 44;
+const LANE_LEAST = 44;
 
 export const DOT_RADIUS = 4;
 export const BAR_HEIGHT = 6;

@@ -7,7 +7,7 @@ export type GroupBy = 'actor' | 'status' | 'document' | 'none';
 /** Actors beyond these, by count, share one lane. */
 export const MOST_LANES = 12;
 
-export interface LaneHead {
+interface LaneHead {
   key: string;
   name: string;
   /** Events in it, filtered or not: it settles the order, which no filter changes. */

@@ -10,7 +10,7 @@ import type { Bar, CrossTick, Dot, LaneView, ReportLine } from './types.ts';
 /** How far outside the window a mark may still show. */
 export const MARGIN = 12;
 /** More than these in one lane are drawn as bands, or thinned. */
-export const MOST_SPANS = 60;
+const MOST_SPANS = 60;
 const MOST_TICKS = 200;
 
 export function dotOf(model: Model, event: number, x: number, lane: LaneView, index: number): Dot {

@@ -27,7 +27,7 @@ const COLUMNS: Record<'solid' | 'hollow', Stroke> = {
   solid: { fill: 'ink' },
   hollow: { fill: 'paper', stroke: 'ink', width: 1.2 },
 };
-export const COLUMN_WIDTH = 5;
+const COLUMN_WIDTH = 5;
 
 /** Everything in the lanes but their words. Later is on top. */
 export function paint(scene: Scene, pen: Pen): void {

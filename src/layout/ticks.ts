@@ -2,7 +2,7 @@ import type { Scale } from './scale.ts';
 import { textWidth } from './text-width.ts';
 import { UNITS, type Unit } from './units.ts';
 
-export interface Tick {
+interface Tick {
   day: number;
   x: number;
   /** Empty where the label would not fit. */
@@ -11,7 +11,7 @@ export interface Tick {
   strong: boolean;
 }
 
-export interface ParentTick {
+interface ParentTick {
   /** First day of the unit. */
   day: number;
   /** Where the label starts: at the unit's first day, or at the left edge while the unit lasts. */

@@ -3,7 +3,7 @@ import { dayOf, weekday, ymd } from '../util/days.ts';
 /** Years are astronomical: 0 is 1 BC. */
 export const yearWords = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
 
-export const MONTHS = [
+const MONTHS = [
   'January',
   'February',
   'March',

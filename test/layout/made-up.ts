@@ -56,7 +56,7 @@ export function event(plain: Plain): TimelineEvent {
   };
 }
 
-export const CABLE = { id: 'CABLE1', title: 'Talks at Alba', sent: '1974-03-20T10:00Z' };
+const CABLE = { id: 'CABLE1', title: 'Talks at Alba', sent: '1974-03-20T10:00Z' };
 
 const named = (events: readonly TimelineEvent[]): { id: string; name: string }[] =>
   [...new Set(events.flatMap((e) => e.actors))].map((name) => ({ id: name, name }));
