@@ -24,6 +24,18 @@ const months = (length: number, offset: number): Measure => ({
   at: (day) => Math.floor((monthAt(day) - offset) / length),
 });
 
+/**
+ * Decades and centuries, named by their year's first digits; before Christ the digits count down
+ * to the right, so that units lie `shift` years later: `470s BC` is 479 to 470 BC.
+ */
+const years = (length: number, shift: number): Measure => ({
+  start: (at) => dayOf(at * length + (at < 0 ? shift : 0), 1, 1),
+  at: (day) => {
+    const [year] = ymd(day);
+    return Math.floor((year - (year <= 0 ? shift : 0)) / length);
+  },
+});
+
 /** Monday 1970-01-05, the first Monday after day 0. */
 const MONDAY = 4;
 const week: Measure = {
@@ -45,8 +57,8 @@ const MEASURES: Record<Grain, Measure> = {
   half: months(6, 0),
   year: months(12, 0),
   fiscal: months(12, -3),
-  decade: months(120, 0),
-  century: months(1200, 0),
+  decade: years(10, 2),
+  century: years(100, 1),
 };
 
 /** From and to, counted from 0 in days, months or years after the start; null is the end. */

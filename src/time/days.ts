@@ -30,9 +30,9 @@ function read(t: Tokens, i: number): Day | null {
 }
 
 /** One more day after a dash or a word, later in the month than the day before it. */
-function next(t: Tokens, i: number, last: number): Day | null {
+function next(t: Tokens, i: number, last: number, dashed = false): Day | null {
   const day = read(t, skipCue(t, i, 'the'));
-  return day && day.day > last && !counts(t, day.end) ? day : null;
+  return day && day.day > last && (dashed || !counts(t, day.end)) ? day : null;
 }
 
 /**
@@ -44,7 +44,7 @@ export function daysAt(t: Tokens, i: number, between: boolean): Days | null {
   if (!first) return null;
   const word = cue(t, first.end);
   if (dash(t, first.end) || word === 'to' || word === 'through' || (word === 'and' && between)) {
-    const to = next(t, first.end + 1, first.day);
+    const to = next(t, first.end + 1, first.day, dash(t, first.end));
     if (to) return { days: [first, to], link: 'range', end: to.end };
   }
   return list(t, first);

@@ -5,7 +5,7 @@ import type { Part } from './lexeme.ts';
 import { cycleIndex, type Grain, type Slot } from './slot.ts';
 
 /** A year in ISO 8601 and EDTF: four digits, a sign before year 0. */
-export function isoYear(year: number): string {
+function isoYear(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 

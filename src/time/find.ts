@@ -2,6 +2,10 @@ import { dayNumber } from '../util/days.ts';
 import type { Draft, Page, Refiner } from './draft.ts';
 import { toExpression } from './expression.ts';
 import { parse } from './parse.ts';
+import { dateClock } from './refiners/date-clock.ts';
+import { extendDaypart } from './refiners/extend-daypart.ts';
+import { markRole } from './refiners/mark-role.ts';
+import { mergeApposition } from './refiners/merge-apposition.ts';
 import { joinRange } from './refiners/join-range.ts';
 import { noteModifier } from './refiners/note-modifier.ts';
 import { runSince } from './refiners/run-since.ts';
@@ -14,9 +18,13 @@ import type { TimeContext, TimeExpression } from './types.ts';
 
 const refiners: readonly Refiner[] = [
   shareYear,
+  mergeApposition,
+  extendDaypart,
   joinRange,
+  dateClock,
   noteModifier,
   takeArticle,
+  markRole,
   settle,
   runSince,
 ];
@@ -35,7 +43,7 @@ export type Story = Page['story'];
 
 export function newStory({ reference, mode }: TimeContext): Story {
   const day = reference === null ? NaN : dayNumber(reference);
-  return { mode, reference: Number.isNaN(day) ? null : day, last: null };
+  return { mode, reference: Number.isNaN(day) ? null : day, last: null, spine: null };
 }
 
 /** Reads one text and carries `story` on. */

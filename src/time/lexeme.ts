@@ -6,6 +6,12 @@ export type Part = 'early' | 'mid' | 'late' | 'first-half' | 'second-half';
 /** Units that words count in; all but the clock's are grains of the calendar. */
 export type Unit = Exclude<Grain, 'fiscal' | 'half' | 'season'> | 'hour' | 'minute' | 'second';
 
+const CLOCK = new Set<Unit>(['hour', 'minute', 'second']);
+
+/** A unit of the calendar, not of the clock. */
+export const isGrain = (unit: Unit): unit is Exclude<Unit, 'hour' | 'minute' | 'second'> =>
+  !CLOCK.has(unit);
+
 /**
  * What a word may be. One word may be several things (`second`, `may`, `fall`); a parser looks at
  * the role it needs. Words of other languages map onto the same roles.
@@ -33,8 +39,8 @@ export interface Lexeme {
   deictic: number | null;
   /** TIMEX3 part of day: MO, MI, AF, EV, NI. */
   daypart: string | null;
-  /** Fixed feasts and computed ones, by name. */
-  feast: string | null;
+  /** Begins the name of a feast: `Christmas`, `New`. */
+  feast: boolean;
   /** TIMEX3 reference of words like `now`. */
   vague: string | null;
   /** TIMEX3 set of words like `daily`. */
@@ -67,7 +73,7 @@ export const nothing: Lexeme = Object.freeze({
   sequel: null,
   deictic: null,
   daypart: null,
-  feast: null,
+  feast: false,
   vague: null,
   set: null,
   cue: null,

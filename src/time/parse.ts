@@ -1,5 +1,17 @@
 import type { Lexeme } from './lexeme.ts';
 import type { Parser } from './parser.ts';
+import { clock } from './parsers/clock.ts';
+import { slash } from './parsers/slash.ts';
+import { ordinalDay } from './parsers/ordinal-day.ts';
+import { century } from './parsers/century.ts';
+import { feast } from './parsers/feast.ts';
+import { rest } from './parsers/rest.ts';
+import { daypart } from './parsers/daypart.ts';
+import { neighbourDay } from './parsers/neighbour-day.ts';
+import { weekend } from './parsers/weekend.ts';
+import { duration } from './parsers/duration.ts';
+import { set } from './parsers/set.ts';
+import { vague } from './parsers/vague.ts';
 import { dayMonth } from './parsers/day-month.ts';
 import { decade } from './parsers/decade.ts';
 import { deictic } from './parsers/deictic.ts';
@@ -15,7 +27,7 @@ import { season } from './parsers/season.ts';
 import { shift } from './parsers/shift.ts';
 import { weekday } from './parsers/weekday.ts';
 import { weekOfDate } from './parsers/week-of.ts';
-import { window } from './parsers/window.ts';
+import { stretch } from './parsers/stretch.ts';
 import { year } from './parsers/year.ts';
 import type { Reading } from './said.ts';
 import type { Tokens } from './tokens.ts';
@@ -24,21 +36,33 @@ import type { Tokens } from './tokens.ts';
 const parsers: readonly Parser[] = [
   dtg,
   numeric,
+  clock,
   monthDay,
   dayMonth,
+  slash,
+  ordinalDay,
+  century,
   month,
+  feast,
   weekday,
+  rest,
   nth,
   part,
-  window,
+  daypart,
+  stretch,
   relative,
+  neighbourDay,
   season,
   fiscal,
   weekOfDate,
+  weekend,
   decade,
   shift,
+  duration,
+  set,
   deictic,
   year,
+  vague,
 ];
 
 /** A form holds another at most this deep: `early on the morning of the last Friday of May`. */

@@ -1,4 +1,6 @@
+import { isGrain } from './lexeme.ts';
 import type { YearSaid } from './said.ts';
+import type { Grain } from './slot.ts';
 import { Kind, type Tokens } from './tokens.ts';
 
 /** A value and the token after it. */
@@ -31,12 +33,22 @@ export function monthAt(t: Tokens, i: number): number | null {
   return month !== null && (!capital || t.capital(i)) ? month : null;
 }
 
+/** The token after a month, or after the full stop that shortens it: `Sept. 9`. */
+export const afterMonth = (t: Tokens, i: number): number =>
+  t.length(i) <= 4 && !/^(may|june|july)$/i.test(t.word(i)) ? skip(t, i + 1, '.') : i + 1;
+
 export function weekdayAt(t: Tokens, i: number): number | null {
   const { weekday, capital } = t.lexeme(i);
   return weekday !== null && (!capital || t.capital(i)) ? weekday : null;
 }
 
-/** `9`, `9th`, `ninth`; 1 to 31. */
+/** A unit of the calendar, in the singular unless `many`; null for hours. */
+export function grainAt(t: Tokens, i: number, many = false): Grain | null {
+  const { unit, plural } = t.lexeme(i);
+  return unit !== null && plural === many && isGrain(unit) ? unit : null;
+}
+
+/** `9`, `9th`; 1 to 31. */
 export function dayAt(t: Tokens, i: number): Piece<number> | null {
   const value = t.length(i) <= 2 ? t.value(i) : NaN;
   if (!(value >= 1 && value <= 31) || goesOn(t, i)) return null;
@@ -50,7 +62,25 @@ export function dayAt(t: Tokens, i: number): Piece<number> | null {
 /** Two digits mean the hundred years around 2000 that cables fall in: 66-99 are 1966-1999. */
 export const fullYear = (two: number): number => two + (two >= 50 ? 1900 : 2000);
 
-/** `2006`, `'06`; four digits from 1000 to 2199. */
+/** The token after `BC`, `BCE` or `B.C.`. */
+function era(t: Tokens, i: number): number | null {
+  if (cue(t, i) === 'bc') return i + 1;
+  const spelt = /^b$/i.test(t.word(i)) && t.mark(i + 1) === '.' && /^c$/i.test(t.word(i + 2));
+  return spelt ? skip(t, i + 3, '.') : null;
+}
+
+/** `490 BC`, and the 499 of `499-493 BC` and `499 to 493 BC`. */
+export function yearBcAt(t: Tokens, i: number): Piece<number> | null {
+  const n = t.length(i) <= 4 ? t.value(i) : NaN;
+  if (!(n >= 1)) return null;
+  const end = era(t, i + 1);
+  if (end !== null) return { value: 1 - n, end };
+  const joint = dash(t, i + 1) || ['to', 'and', 'or'].includes(cue(t, i + 1) ?? '');
+  const other = joint && t.length(i + 2) <= 4 ? t.value(i + 2) : NaN;
+  return other >= 1 && era(t, i + 3) !== null ? { value: 1 - n, end: i + 1 } : null;
+}
+
+/** `2006`, `'06`, `490 BC`; four digits from 1000 to 2199. */
 export function yearAt(t: Tokens, i: number): Piece<number> | null {
   if (t.mark(i) === "'" || t.mark(i) === '’') {
     const two = t.length(i + 1) === 2 && t.glued(i + 1) ? t.value(i + 1) : NaN;
@@ -58,6 +88,8 @@ export function yearAt(t: Tokens, i: number): Piece<number> | null {
       ? { value: fullYear(two), end: i + 2 }
       : null;
   }
+  const bc = yearBcAt(t, i);
+  if (bc) return bc;
   if (t.length(i) !== 4) return null;
   const value = t.value(i);
   if (!(value >= 1000 && value <= 2199) || goesOn(t, i)) return null;

@@ -2,8 +2,9 @@ import { offCalendar, type Meant } from './meant.ts';
 import type { Context, Resolver } from './resolve/context.ts';
 import { cycle } from './resolve/cycle.ts';
 import { date, weekdayAlone } from './resolve/date.ts';
+import { feast } from './resolve/feast.ts';
 import * as other from './resolve/other.ts';
-import { nth, part, weekOf } from './resolve/part.ts';
+import { edge, nth, part, weekOf } from './resolve/part.ts';
 import { choice, range } from './resolve/range.ts';
 import * as relative from './resolve/relative.ts';
 import type { Said } from './said.ts';
@@ -14,10 +15,11 @@ const resolvers: { [K in Said['kind']]: Resolver<K> } = {
   weekday: weekdayAlone,
   unit: relative.unit,
   shift: relative.shift,
-  window: relative.window,
+  stretch: relative.stretch,
   rest: relative.rest,
   part,
   nth,
+  edge,
   'week-of': weekOf,
   range,
   choice,
@@ -27,7 +29,8 @@ const resolvers: { [K in Said['kind']]: Resolver<K> } = {
   duration: other.duration,
   set: other.set,
   vague: other.vague,
-  feast: () => offCalendar('DATE', ''),
+  feast,
+  near: relative.near,
   list: () => offCalendar('DATE', ''),
 };
 

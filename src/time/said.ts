@@ -8,7 +8,7 @@ export type Origin = 'speaker' | 'text';
 export type Count = readonly [min: number, max: number];
 
 /** `last year`, `this week`, `the following month`, `that day`, `today`. */
-export interface UnitSaid {
+interface UnitSaid {
   kind: 'unit';
   grain: Grain;
   offset: number;
@@ -47,14 +47,18 @@ export type Said =
   /** `three years ago`, `two days later`. */
   | { kind: 'shift'; unit: Unit; count: Count; sign: -1 | 1; origin: Origin; from: Said | null }
   /** `the past two months`, `the next three days`. */
-  | { kind: 'window'; unit: Unit; count: Count; sign: -1 | 1 }
+  | { kind: 'stretch'; unit: Unit; count: Count; sign: -1 | 1 }
   /** `earlier this year`, `later in the month`: up to or from the day of the text. */
   | { kind: 'rest'; sign: -1 | 1; of: Said }
   | { kind: 'part'; part: Part; of: Said }
   /** `first week of May`, `last Monday in May`; -1 is the last. */
   | { kind: 'nth'; n: number; grain: Grain; weekday: number | null; of: Said }
+  /** `the first six months of 2005`; a negative count is the last ones. */
+  | { kind: 'edge'; count: number; grain: Grain; of: Said }
   /** `the week of March 22`. */
   | { kind: 'week-of'; grain: Grain; of: Said }
+  /** `the weekend`: the one nearest to the day of the text, as the tense has it. */
+  | { kind: 'near'; grain: Grain }
   | { kind: 'feast'; feast: string; year: YearSaid }
   | { kind: 'range'; from: Reading; to: Reading }
   | { kind: 'choice'; of: readonly Reading[] }

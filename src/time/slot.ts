@@ -35,7 +35,3 @@ export function cycleSlot(grain: CycleGrain, year: number, n: number): Slot {
 export function cycleIndex(grain: CycleGrain, at: number): number {
   return at - Math.floor(at / perYear[grain]) * perYear[grain];
 }
-
-export function isCycle(grain: Grain): grain is CycleGrain {
-  return grain in perYear;
-}

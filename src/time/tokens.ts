@@ -60,7 +60,7 @@ export class Tokens {
 
   /** Nothing stands between the token and the one before it. */
   glued(i: number): boolean {
-    return i > 0 && this.start(i) === this.end(i - 1);
+    return i > 0 && this.start(i) === this.end(i - 1) && this.kind(i - 1) !== Kind.BREAK;
   }
 
   word(i: number): string {

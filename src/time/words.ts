@@ -1,5 +1,6 @@
 import * as calendar from './english/calendar.ts';
 import * as numbers from './english/numbers.ts';
+import { feasts } from './feasts.ts';
 import * as relations from './english/relations.ts';
 import { nothing, type Lexeme, type Unit } from './lexeme.ts';
 
@@ -48,7 +49,7 @@ for (const part of Object.keys(relations.parts) as (keyof typeof relations.parts
   learn(relations.parts[part], { part });
 learnAll(relations.vague, (value) => ({ vague: value }));
 learnAll(relations.sets, (value) => ({ set: value }));
-relations.feasts.forEach((feast) => learn(feast, { feast }));
+for (const { words } of feasts) learn(words[0] ?? '', { feast: true });
 learnAll(relations.tenses, (tense) => ({ tense: Number(tense) }));
 learn(relations.labels, { label: true });
 learn(relations.measures, { measure: true });

@@ -1,7 +1,7 @@
 /** Counted from the day of the text. */
 export const relations = {
   '-1': 'last past',
-  '0': 'this current present',
+  '0': 'this current',
   '1': 'next coming upcoming',
 } as const;
 
@@ -16,7 +16,7 @@ export const sequels = {
 export const parts = {
   early: 'early beginning start opening onset outset',
   mid: 'mid middle midway',
-  late: 'late end close closing conclusion latter',
+  late: 'late end close closing conclusion latter final',
 } as const;
 
 /** TIMEX3 references for words that name no stretch of the calendar. */
@@ -79,9 +79,7 @@ export const cues = {
   nearly: 'nearly almost just under only least most some exactly',
   so: 'so',
   other: 'other',
-  eve: 'eve',
-  election: 'election',
-  new: 'new',
+  rest: 'rest remainder course',
   st: 'st',
   nd: 'nd',
   rd: 'rd',
@@ -94,17 +92,13 @@ export const cues = {
   z: 'z',
 } as const;
 
-/** Names of days that move or stand still; `feasts.ts` knows where. */
-export const feasts: readonly string[] = ['christmas', 'easter', 'thanksgiving', 'ramadan', 'eid'];
-
 /** Verbs and adjectives that put a date before or after the day of the text. */
 export const tenses = {
   '-1': `was were had did been said told met took gave came went became began won lost fell held made
     sent left led broke saw fought brought sought built wrote spoke rose struck thought felt found
     knew grew drew flew paid ran sat stood`,
-  '1': `will shall would may might could should upcoming scheduled planned plan plans planning
-    expected expects due tentatively forthcoming intends hopes proposed next coming possible ahead
-    slated`,
+  '1': `will shall would upcoming scheduled planned plan plans planning expected expects due
+    tentatively forthcoming intends hopes slated`,
 } as const;
 
 /** What is numbered: resolutions, paragraphs, telegrams, articles, rooms. */
@@ -112,7 +106,7 @@ export const labels = `unscr unscrs res resolution resolutions para paras paragr
   articles section sections chapter no nr number numbers nos telegram telegrams tel reftel reftels
   cable cables order eo law decree act bill protocol convention annex room flight page pages item
   items line lines directive regulation statute pl hr title volume vol figure table boeing model
-  channel highway route phone tel fax box psc dpko mtr`;
+  channel highway route phone tel fax box psc berth gate pier block apartment lot plot`;
 
 /** What is counted. */
 export const measures = `percent pct people persons men women children troops soldiers members tons

@@ -16,11 +16,17 @@ export const decade: Parser = {
     const value = named ?? t.value(i);
     const end = named === null ? plural(t, i + 1) : i + 1;
     if (end === null || !(value % 10 === 0)) return null;
-    const long = named === null && t.length(i) === 4;
+    const long = named === null && t.length(i) >= 3;
     if (!long && !(named === null ? t.length(i) === 2 : true)) return null;
     const quote = t.mark(i - 1) === "'" || t.mark(i - 1) === '’';
     const before = t.lexeme(quote ? i - 2 : i - 1);
     if (!long && before.cue !== 'the' && before.part === null) return null;
+    const bc = cue(t, end) === 'bc';
+    if (!bc && long && t.length(i) === 3) return null;
+    if (bc) {
+      const slot = { grain: 'decade', at: -value / 10 - 1 } as const;
+      return { first: i, end: end + 1, said: { kind: 'slot', slot } };
+    }
     const year = long ? value : value + (value >= 20 ? 1900 : 2000);
     return {
       first: quote && !long ? i - 1 : i,

@@ -1,5 +1,5 @@
 import type { Parser } from '../parser.ts';
-import { cue, dash, monthAt, skip, yearAfter } from '../pieces.ts';
+import { afterMonth, cue, dash, monthAt, yearAfter } from '../pieces.ts';
 import { Kind, type Tokens } from '../tokens.ts';
 
 /** Words before which a month may stand: `in May`, `since March`, `last May`, `early March`. */
@@ -62,20 +62,24 @@ function plausible(t: Tokens, i: number): boolean {
   return t.kind(i + 1) === Kind.WORD && !t.capital(i + 1);
 }
 
+/** Part of a longer word or code; `August/September` is two months. */
+const fused = (t: Tokens, i: number): boolean =>
+  t.glued(i) &&
+  (t.kind(i - 1) !== Kind.MARK ||
+    t.mark(i - 1) === '.' ||
+    (t.mark(i - 1) === '/' && t.lexeme(i - 2).month === null));
+
 /** `July 2006`, `July, 2006`, `July of 2006`, `July '06`, `August of that year`, `July`. */
 export const month: Parser = {
   starts: (word) => word.month !== null,
   read(t, i) {
     const n = monthAt(t, i);
-    if (n === null || (t.glued(i) && t.mark(i - 1) !== '(' && /[\p{L}\d/.]/u.test(t.word(i - 1))))
-      return null;
-    const { value: year, end } = yearAfter(t, skip(t, i + 1, '.'));
+    if (n === null || fused(t, i)) return null;
+    const { value: year, end } = yearAfter(t, afterMonth(t, i));
     if (year === null && !plausible(t, i)) return null;
-    const short = t.length(i) <= 4 && t.word(i).toLowerCase() !== 'may' && n !== 6 && n !== 7;
-    const stop = year === null && short && t.mark(i + 1) === '.' ? i + 2 : i + 1;
     return {
       first: i,
-      end: year === null ? stop : end,
+      end: year === null ? i + 1 : end,
       said: { kind: 'cycle', grain: 'month', n: n - 1, year, relation: null },
     };
   },

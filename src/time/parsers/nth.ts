@@ -1,9 +1,11 @@
-import type { Parser } from '../parser.ts';
-import { cue, dayAt, skipCue, weekdayAt, yearAfter } from '../pieces.ts';
-import type { Said } from '../said.ts';
+import { countAt } from '../counts.ts';
+import type { Inner, Parser } from '../parser.ts';
+import { cue, dayAt, grainAt, skipCue, weekdayAt, yearAfter } from '../pieces.ts';
+import type { Reading, Said } from '../said.ts';
 import type { Grain } from '../slot.ts';
 import type { Tokens } from '../tokens.ts';
 
+const WHOLE = new Set<Said['kind']>(['cycle', 'slot', 'unit']);
 const CYCLES = new Set<string>(['quarter', 'half']);
 
 function ordinalAt(t: Tokens, i: number): { n: number; end: number } | null {
@@ -14,9 +16,26 @@ function ordinalAt(t: Tokens, i: number): { n: number; end: number } | null {
   return day && day.end === i + 2 ? { n: day.value, end: day.end } : null;
 }
 
+/** `first six months of 2005`, `last ten days of May`. */
+function edgeAt(t: Tokens, n: number, i: number, inner: Inner): Omit<Reading, 'first'> | null {
+  const count = n === 1 || n === -1 ? countAt(t, i) : null;
+  if (!count || count.value[0] !== count.value[1]) return null;
+  const grain = grainAt(t, count.end, true);
+  if (grain === null || cue(t, count.end + 1) !== 'of') return null;
+  const reading = inner(skipCue(t, count.end + 2, 'the'));
+  if (!reading || !WHOLE.has(reading.said.kind)) return null;
+  const said: Said = {
+    kind: 'edge',
+    count: n * count.value[0],
+    grain,
+    of: reading.said,
+  };
+  return { end: reading.end, said };
+}
+
 /**
  * `the first week of January`, `the last Monday of May`, `the second half of 2003`,
- * `the third quarter of 2007`, `the first ten days of May` is left alone.
+ * `the third quarter of 2007`, `the first six months of 2005`, `the last ten days of May`.
  */
 export const nth: Parser = {
   starts: (word) => word.ordinal !== null || word.relation === -1 || word.digits,
@@ -24,10 +43,12 @@ export const nth: Parser = {
     const ordinal = ordinalAt(t, i);
     if (!ordinal) return null;
     const { n, end: at } = ordinal;
+    const edge = edgeAt(t, n, at, inner);
+    if (edge) return { first: i, ...edge };
     const half = cue(t, at) === 'half';
-    const grain: Grain | null = half ? 'half' : ((t.lexeme(at).unit as Grain | null) ?? null);
+    const grain: Grain | null = half ? 'half' : grainAt(t, at);
     const weekday = weekdayAt(t, at);
-    if ((grain === null || t.lexeme(at).plural) && weekday === null) return null;
+    if (grain === null && weekday === null) return null;
     if (grain === 'quarter' || grain === 'half') {
       const { value: year, end } = yearAfter(t, at + 1);
       if (year !== null && n >= 1)

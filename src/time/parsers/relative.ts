@@ -1,18 +1,16 @@
 import type { Parser } from '../parser.ts';
-import { cue, monthAt, skipCue, weekdayAt } from '../pieces.ts';
+import { cue, grainAt, monthAt, weekdayAt } from '../pieces.ts';
 import type { CycleSaid, Origin, Said } from '../said.ts';
-import type { Grain } from '../slot.ts';
-import type { Tokens } from '../tokens.ts';
+import { Kind, type Tokens } from '../tokens.ts';
 
-const COUNTED = new Set<string>(['hour', 'minute', 'second']);
+/** `for the next year` is a length of time. */
+const LENGTHS = new Set(['for', 'over', 'within', 'during']);
 
 /** What the words after `last`, `this`, `the next`… name, if it is one thing. */
 function target(t: Tokens, i: number, relation: { offset: number; origin: Origin }): Said | null {
   const word = t.lexeme(i);
-  if (word.unit !== null && !word.plural) {
-    if (COUNTED.has(word.unit)) return null;
-    return { kind: 'unit', grain: word.unit as Grain, ...relation };
-  }
+  const grain = grainAt(t, i);
+  if (grain !== null) return { kind: 'unit', grain, ...relation };
   const month = monthAt(t, i);
   const weekday = weekdayAt(t, i);
   const cycle = (grain: CycleSaid['grain'], n: number): Said => ({
@@ -46,10 +44,22 @@ export const relative: Parser = {
     const { relation, sequel } = t.lexeme(i);
     const article = cue(t, i - 1) === 'the';
     const double = t.lexeme(i + 1).relation !== null || t.lexeme(i + 1).sequel === 0;
-    const at = skipCue(t, double ? i + 2 : i + 1, 'the');
+    const at = double ? i + 2 : i + 1;
+    // `following July 5` is a preposition and a date.
+    if (t.kind(at + 1) === Kind.NUMBER && t.length(at + 1) < 5 && t.lexeme(at).month !== null)
+      return null;
+    if (sequel !== null && sequel !== 0 && !article && cue(t, i - 1) !== null) return null;
     const offset = sequel ?? (double && relation === 0 ? t.lexeme(i + 1).relation : relation) ?? 0;
     // `the next day` follows on what was told; `next week` counts from the day of the cable.
+    const span =
+      t.lexeme(at).unit !== null &&
+      relation !== null &&
+      relation !== 0 &&
+      LENGTHS.has(cue(t, i - 2) ?? '');
+    if (article && span) return null;
     const text = sequel !== null || (article && relation === 1);
+    // `the Next Century Foundation`
+    if (t.capital(i) && t.capital(at) && !t.capitals(at) && t.lexeme(at).unit !== null) return null;
     const said = target(t, at, { offset, origin: text ? 'text' : 'speaker' });
     if (!said) return null;
     const fiscal = said.kind === 'unit' && said.grain === 'fiscal' ? 1 : 0;

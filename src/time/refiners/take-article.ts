@@ -6,7 +6,7 @@ import type { Said } from '../said.ts';
 const WITH = new Set<Said['kind']>([
   'part',
   'unit',
-  'window',
+  'stretch',
   'nth',
   'week-of',
   'shift',

@@ -25,7 +25,7 @@ function checkWeekday(
   if (!yearSaid) {
     for (const other of [year + 1, year - 1]) {
       const at = dayOf(other, month, date);
-      if (weekday(at) === wanted && context.lean !== year - other) {
+      if (weekday(at) === wanted) {
         context.reasons.add('year-from-weekday');
         return ofSlot({ grain: 'day', at });
       }

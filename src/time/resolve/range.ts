@@ -1,8 +1,8 @@
 import { edtfInterval } from '../edtf.ts';
 import { ofBounds, offCalendar, type Meant } from '../meant.ts';
 import { ymd } from '../../util/days.ts';
-import type { Said } from '../said.ts';
-import { yearOf, type Resolver } from './context.ts';
+import type { CycleSaid, DateSaid, Said } from '../said.ts';
+import type { Context, Resolve, Resolver } from './context.ts';
 
 /** `[2009-05,2009-06]`: one of them. */
 const choose = (meant: readonly Meant[]): string => `[${meant.map((m) => m.edtf ?? '').join(',')}]`;
@@ -10,22 +10,41 @@ const choose = (meant: readonly Meant[]): string => `[${meant.map((m) => m.edtf 
 const interval = (a: Meant, b: Meant): string | null =>
   a.edtf && b.edtf && !/[[/]/.test(a.edtf + b.edtf) ? `${a.edtf}/${b.edtf}` : null;
 
+const yearless = (said: Said): said is DateSaid | CycleSaid =>
+  (said.kind === 'date' || said.kind === 'cycle') && said.year === null;
+
+/** The last month it reaches, from 1. */
+function monthOf(said: DateSaid | CycleSaid, fallback: number): number {
+  if (said.kind === 'date') return said.month ?? fallback;
+  return said.grain === 'month' ? said.n + 1 : fallback;
+}
+
 /** A range's end follows its start: a year that the end leaves out is the first one that fits. */
 function follow(said: Said, from: Meant): Said {
-  if (!from.bounds || (said.kind !== 'date' && said.kind !== 'cycle') || said.year !== null)
-    return said;
-  const year = yearOf(from.bounds[0]);
-  const [, month] = ymd(from.bounds[0]);
-  const earlier =
-    said.kind === 'date'
-      ? (said.month ?? 12) < month
-      : said.grain === 'month' && said.n + 1 < month;
-  return { ...said, year: earlier ? year + 1 : year };
+  if (!from.bounds || !yearless(said)) return said;
+  const [year, month] = ymd(from.bounds[0]);
+  return { ...said, year: monthOf(said, month) < month ? year + 1 : year };
+}
+
+/** And its start goes before its end. */
+function precede(said: DateSaid | CycleSaid, to: Meant): Said {
+  if (!to.bounds) return said;
+  const [year, month] = ymd(to.bounds[0]);
+  return { ...said, year: monthOf(said, month) > month ? year - 1 : year };
+}
+
+/** In a narrative the end of a range is where the telling goes on, so it is placed first. */
+function resolveEnds(from: Said, to: Said, context: Context, resolve: Resolve): [Meant, Meant] {
+  if (context.mode === 'narrative' && yearless(from) && yearless(to)) {
+    const b = resolve(to, context);
+    return [resolve(precede(from, b), context), b];
+  }
+  const a = resolve(from, context);
+  return [a, resolve(follow(to, a), context)];
 }
 
 export const range: Resolver<'range'> = ({ from, to }, context, resolve) => {
-  const a = resolve(from.said, context);
-  const b = resolve(follow(to.said, a), context);
+  const [a, b] = resolveEnds(from.said, to.said, context, resolve);
   const problem = a.problem ?? b.problem;
   const ends = [
     { ...from, meant: a },

@@ -1,13 +1,11 @@
 import { addMonths, bounds, slotAt, type Bounds } from '../bounds.ts';
-import type { Unit } from '../lexeme.ts';
+import { isGrain, type Unit } from '../lexeme.ts';
 import { ofBounds, ofSlot, offCalendar, type Meant } from '../meant.ts';
 import type { Grain } from '../slot.ts';
 import { timexPeriod } from '../timex.ts';
 import { now, lastDate, type Context, type Resolver } from './context.ts';
 
-const CLOCK = new Set<Unit>(['second', 'minute', 'hour']);
-const isGrain = (unit: Unit): unit is Exclude<Unit, 'second' | 'minute' | 'hour'> =>
-  !CLOCK.has(unit);
+const COARSE = new Set<Grain>(['year', 'decade', 'century']);
 
 const UNKNOWN: Record<-1 | 0 | 1, string> = {
   '-1': 'PAST_REF',
@@ -26,10 +24,12 @@ function infer(context: Context, grain: Grain): void {
 const unknown = (sign: number): Meant =>
   offCalendar('DATE', UNKNOWN[sign < 0 ? -1 : sign > 0 ? 1 : 0]);
 
-/** The weekend a day speaks of: on Monday to Friday `the weekend` of the past is the one before. */
 export const unit: Resolver<'unit'> = ({ grain, offset, origin }, context) => {
   infer(context, grain);
-  const from = origin === 'text' ? lastDate(context) : null;
+  // In a narrative `the following year` goes on from the story, whatever stood in passing.
+  const onward =
+    context.mode === 'narrative' && context.spine !== null && COARSE.has(grain) && offset !== 0;
+  const from = origin === 'text' && !onward ? lastDate(context) : null;
   const day = from ? bounds(from)[0] : now(context);
   if (day === null) return unknown(offset);
   return ofSlot({ grain, at: slotAt(grain, day).at + offset });
@@ -75,7 +75,7 @@ function away(day: number, name: Unit, n: number): number {
  * `the past two months` runs up to the day of the text; `the past week` is the seven days before
  * it. What lies ahead (`the next four years`) is a length of time, not a date.
  */
-export const window: Resolver<'window'> = ({ unit: name, count, sign }, context) => {
+export const stretch: Resolver<'stretch'> = ({ unit: name, count, sign }, context) => {
   const value = timexPeriod(name, count);
   const day = now(context);
   if (day === null || sign > 0 || !isGrain(name) || count[0] !== count[1])
@@ -98,4 +98,16 @@ export const rest: Resolver<'rest'> = ({ sign, of }, context, resolve) => {
     slot: whole.slot,
     precision: whole.precision === 'month' ? 'part-of-month' : 'range',
   };
+};
+
+/** `the weekend`: the last one that has begun, or the coming one where the clause looks ahead. */
+export const near: Resolver<'near'> = ({ grain }, context) => {
+  infer(context, grain);
+  const from = context.mode === 'narrative' ? lastDate(context) : null;
+  const day = from ? bounds(from)[0] : now(context);
+  if (day === null) return unknown(0);
+  const here = slotAt(grain, day);
+  const begun = bounds(here)[0] <= day;
+  const at = begun || context.lean > 0 ? here.at : here.at - 1;
+  return ofSlot({ grain, at });
 };

@@ -2,8 +2,13 @@ import { bounds, slotAt, type Bounds } from '../bounds.ts';
 import type { YearSaid } from '../said.ts';
 import { now, lastDate, yearOf, type Context } from './context.ts';
 
-/** A clause in the past tense may still name a day this far ahead: the tense is the reporting verb's. */
-const TOLERANCE = 45;
+/**
+ * A clause in the past tense may still name a day ahead (the tense is the reporting verb's), and
+ * one in the future a day behind: the tense moves a date to another year only where that is no more
+ * than this many times as far away. Before a noun (`the October ballot`) the tense says less.
+ */
+const STRETCH = 3;
+const LOOSE_STRETCH = 1.3;
 
 /** Days between a stretch and a day; negative before it, 0 inside. */
 function distance([from, to]: Bounds, day: number): number {
@@ -12,25 +17,39 @@ function distance([from, to]: Bounds, day: number): number {
 }
 
 /** The latest reading not after the day, the earliest not before it, or the nearest. */
-function nearDocument(day: number, lean: number, at: (year: number) => Bounds): number {
+function nearDocument(
+  day: number,
+  { lean, attributive }: Context,
+  at: (year: number) => Bounds,
+): number {
   const year = yearOf(day);
   const away = (y: number): number => distance(at(y), day);
   const nearest = [year, year - 1, year + 1].reduce((a, b) =>
     Math.abs(away(b)) < Math.abs(away(a)) ? b : a,
   );
   const gap = away(nearest);
-  if (lean === 0 || Math.sign(gap) === lean || Math.abs(gap) <= TOLERANCE) return nearest;
-  return nearest + lean;
+  if (lean === 0 || gap === 0 || Math.sign(gap) === Math.sign(lean)) return nearest;
+  const other = nearest + Math.sign(lean);
+  return Math.abs(away(other)) <= Math.abs(gap) * (attributive ? LOOSE_STRETCH : STRETCH)
+    ? other
+    : nearest;
 }
 
-/** The last date's year; a month well before it in the calendar is the next year's. */
-function nearStory(context: Context, at: (year: number) => Bounds): number | null {
-  const { last } = context;
-  if (!last) return null;
-  const [from] = bounds(last);
-  const year = yearOf(from);
-  if (last.grain === 'year' || last.grain === 'decade' || last.grain === 'century') return year;
-  return distance(at(year), from) < -240 ? year + 1 : year;
+/** Cost of a step back in a narrative against a step forward, and of leaving the year, in months. */
+const BACK = 1.8;
+const CROSS = 1;
+
+/** The year in which a date goes on best from where the narrative stands. */
+function nearStory({ spine, last }: Context, at: (year: number) => Bounds): number | null {
+  if (!spine) return last ? yearOf(bounds(last)[0]) : null;
+  const { year, day: here } = spine;
+  if (here === null) return year;
+  const cost = (y: number): number => {
+    const [from, to] = at(y);
+    const months = ((from + to) / 2 - here) / 30.4;
+    return (months < 0 ? -months * BACK : months) + (y === year ? 0 : CROSS);
+  };
+  return [year, year - 1, year + 1].reduce((a, b) => (cost(b) < cost(a) ? b : a));
 }
 
 /**
@@ -57,5 +76,5 @@ export function findYear(
     );
   }
   context.reasons.add('year-from-document');
-  return nearDocument(context.reference, context.lean, at);
+  return nearDocument(context.reference, context, at);
 }
