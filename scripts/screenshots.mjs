@@ -23,7 +23,11 @@ try {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme });
     await page.goto(server.resolvedUrls.local[0]);
     const events = page.getByRole('list', { name: 'Events', exact: true });
-    if (select) await events.getByText(/launches/).first().click();
+    if (select)
+      await events
+        .getByText(/launches/)
+        .first()
+        .click();
     else await events.waitFor();
     if (media) await page.emulateMedia({ media });
     await page.waitForTimeout(500);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** One direction: a folder imports only from itself and from those before it. */
@@ -42,6 +42,29 @@ test('imports go one way', () => {
       .flatMap((file) => upward(folder, file)),
   );
   expect(found).toEqual([]);
+});
+
+test('no file imports itself in a circle', () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const imports = new Map(
+    files.map((file) => {
+      const text = readFileSync(join(src, file), 'utf8');
+      const found = text.matchAll(/^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+\.ts)'/gm);
+      return [file, [...found].map((match) => join(dirname(file), match[1] ?? ''))] as const;
+    }),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, path: string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file)) return;
+    done.add(file);
+    for (const next of imports.get(file) ?? []) walk(next, [...path, file]);
+  };
+  for (const file of files) walk(file, []);
+  expect(circles).toEqual([]);
 });
 
 test('nothing below the interface touches the page, the clock or chance', () => {

@@ -1,5 +1,5 @@
 import { fullWords } from './names.ts';
-import type { NameFound } from './persons.ts';
+import type { NameFound } from './titled.ts';
 import type { ScannedParagraph } from './scan.ts';
 
 /** One mention of a person, by paragraph and words. */
@@ -33,6 +33,7 @@ export function clusterNames(mentions: readonly PersonAt[]): Person[] {
     const fitting = persons.filter((person) => words.every((word) => person.words.has(word)));
     const person = choose(fitting, mention, order);
     if (person) person.mentions.push(mention);
+    else if (isPair(mention, words, persons)) continue;
     else persons.push({ words: new Set(words), titles: new Set(), mentions: [mention] });
     const { title } = mention.found;
     if (title !== null) (person ?? persons.at(-1))?.titles.add(title);
@@ -42,6 +43,16 @@ export function clusterNames(mentions: readonly PersonAt[]): Person[] {
 
 export const nameWords = ({ scan, found }: PersonAt): string[] =>
   fullWords(scan.words, found.nameStart, found.nameEnd).map((word) => word.key);
+
+/** `Brown-Medvedev talks`: a hyphen between two people. */
+function isPair(
+  { scan, found }: PersonAt,
+  words: readonly string[],
+  persons: readonly Person[],
+): boolean {
+  const hyphen = scan.words.slice(found.nameStart + 1, found.nameEnd).some((w) => w.gap === '-');
+  return hyphen && words.every((word) => persons.some((person) => person.words.has(word)));
+}
 
 function choose(
   fitting: readonly Person[],

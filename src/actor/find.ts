@@ -1,60 +1,68 @@
 import type { CableDocument } from '../cable/types.ts';
-import { clusterNames, type Person, type PersonAt } from './clusters.ts';
 import { postCountry } from './countries.ts';
 import { Gathering } from './gathering.ts';
-import { findNames } from './persons.ts';
-import { findReferences, nameVocabulary } from './references.ts';
-import { findRoles } from './roles.ts';
-import { resolveRole } from './signer.ts';
+import { findGroups, nameGroups } from './groups.ts';
+import { findOrganisations } from './organisations.ts';
+import { findPeople, type People } from './people.ts';
 import { scanParagraph, type ScannedParagraph } from './scan.ts';
 import { findStates } from './states.ts';
+import type { NameFound } from './titled.ts';
 import type { ActorsFound } from './types.ts';
 
 /**
  * Who acts or is spoken of in a document's paragraphs. Linear in the length of the text.
  *
- * States come from data/countries.tsv under their usual English short name, persons from titles,
- * appositions and verbs of speech around a name, under the fullest form of the name that the text
- * has. Aliases stand in the text exactly so.
+ * States have their usual English short name, organisations their full name where
+ * data/organisations.tsv or the text itself gives one, persons the fullest form of the name that
+ * the text has, roles the words of the text. Aliases stand in the text exactly so.
  */
 export function findActors(document: CableDocument): ActorsFound {
+  const here = postCountry(document.id, document.origin);
   const scans = document.paragraphs.map(scanParagraph);
+  const people = findPeople(scans, document.signer);
   const gathering = new Gathering();
-  gatherStates(gathering, scans, document);
-  gatherPersons(gathering, scans, document.signer);
+  gatherStates(gathering, scans, here, document.tags, people);
+  gatherPeople(gathering, people);
+  for (const organisation of findOrganisations(scans, here, people.names))
+    gathering.addOrganisation(organisation);
+  const groups = scans.flatMap(findGroups);
+  const names = nameGroups(groups);
+  groups.forEach((group, i) => gathering.addGroup(group, names[i]));
   return gathering.found(document.paragraphs.map((paragraph) => paragraph.id));
 }
 
+/**
+ * States that somewhere stand for themselves. One that the text only has as an adjective or as a
+ * place (`American monsignor`, `in Egypt`) neither acts nor is acted upon.
+ */
 function gatherStates(
   to: Gathering,
   scans: readonly ScannedParagraph[],
-  cable: CableDocument,
+  here: string | null,
+  tags: readonly string[],
+  { names }: People,
 ): void {
-  const here = postCountry(cable.id, cable.origin);
-  for (const scan of scans)
-    for (const { country, start, end, use } of findStates(scan, here, cable.tags))
-      to.add({ key: country.name, name: country.name, type: 'country' }, scan, start, end, use);
+  const all = scans.flatMap((scan) =>
+    findStates(scan, here, tags)
+      .filter(({ start }) => !names.get(scan)?.some((name) => isInName(start, name)))
+      .map((state) => ({ scan, state })),
+  );
+  const acting = new Set(
+    all.filter(({ state }) => state.use === 'name').map(({ state }) => state.country),
+  );
+  for (const { scan, state } of all) {
+    const { country, start, end, use } = state;
+    const naming = { key: country.name, name: country.name, type: 'country' } as const;
+    if (acting.has(country)) to.add(naming, scan, start, end, use);
+  }
 }
 
-function gatherPersons(
-  to: Gathering,
-  scans: readonly ScannedParagraph[],
-  signer: string | null,
-): void {
-  const named = scans.map((scan) => ({ scan, names: findNames(scan) }));
-  const known = new Set(named.flatMap(({ scan, names }) => nameVocabulary(scan, names)));
-  const all = named.map(({ scan, names }) => ({
-    scan,
-    names: [...names, ...findReferences(scan, names, known)],
-  }));
-  const mentions: PersonAt[] = all.flatMap(({ scan, names }) =>
-    names.map((found) => ({ scan, found })).sort((a, b) => a.found.start - b.found.start),
-  );
-  const persons = clusterNames(mentions);
+/** `Trinidad Jimenez` names no island. */
+const isInName = (i: number, name: NameFound): boolean => name.nameStart <= i && i < name.nameEnd;
+
+function gatherPeople(to: Gathering, { persons, roles }: People): void {
   for (const person of persons) to.addPerson(person);
-  const roles = all.flatMap(({ scan, names }) => findRoles(scan, names));
-  for (const role of roles) {
-    const person: Person | null = resolveRole(role, roles, persons, signer);
+  for (const { role, person } of roles)
     if (person) to.addReference(person, role);
-  }
+    else to.addRole(role);
 }

@@ -1,4 +1,6 @@
 import { nameWords, type Person } from './clusters.ts';
+import type { GroupAt, GroupName } from './groups.ts';
+import type { OrganisationAt } from './organisations.ts';
 import type { RoleAt } from './roles.ts';
 import type { ScannedParagraph } from './scan.ts';
 import { slug } from './slug.ts';
@@ -42,6 +44,27 @@ export class Gathering {
 
   addReference(person: Person, { scan, start, end }: RoleAt): void {
     this.add({ key: person, name: personName(person), type: 'person' }, scan, start, end, 'name');
+  }
+
+  /** A title whose bearer the text does not name. The same words are the same role. */
+  addRole({ scan, start, end, meaning }: RoleAt): void {
+    const first = scan.words[start]?.key === 'the' ? start + 1 : start;
+    const name = slice(scan, first, end);
+    const bare = end - first === 1;
+    const key = `role ${bare ? meaning : name.toLowerCase()}`;
+    this.add({ key, name, type: 'role' }, scan, start, end, 'name');
+  }
+
+  addGroup({ scan, start, end }: GroupAt, named: GroupName | undefined): void {
+    if (!named) return;
+    const key = `group ${named.key}`;
+    this.add({ key, name: named.name, type: 'role' }, scan, start, end, 'name');
+  }
+
+  /** Names that stand inside a person's title or a longer name stay mentions of their own. */
+  addOrganisation({ scan, start, end, name, use }: OrganisationAt): void {
+    const key = `organisation ${name.toLowerCase()}`;
+    this.add({ key, name, type: 'organisation' }, scan, start, end, use);
   }
 
   /** Actors by first mention; `order` are the ids of the paragraphs, in the document's order. */

@@ -1,4 +1,5 @@
 import organisationsText from '../../data/organisations.tsv?raw';
+import peoplesText from '../../data/peoples.txt?raw';
 import placesText from '../../data/places.txt?raw';
 import { countries, postCities, type Country, type StateForm } from './countries.ts';
 import { PhraseBook } from './phrases.ts';
@@ -13,7 +14,7 @@ export type Known =
 
 const CALENDAR =
   'January February March April May June July August September October November December ' +
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Ramadan Easter Christmas';
+  'Feb Apr Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Ramadan Easter Christmas';
 
 /** Every fixed phrase: states and their peoples, organisations, places, names of months and days. */
 export const gazetteer = new PhraseBook<Known>();
@@ -26,6 +27,6 @@ for (const row of readTable(organisationsText))
   for (const phrase of [row['name'] ?? '', ...values(row['forms'])])
     gazetteer.add(phrase, { kind: 'organisation', name: row['name'] ?? '' });
 
-for (const place of [...readList(placesText), ...postCities])
+for (const place of [...readList(placesText), ...readList(peoplesText), ...postCities])
   gazetteer.add(place, { kind: 'place' });
 for (const word of CALENDAR.split(' ')) gazetteer.add(word, { kind: 'calendar' });

@@ -1,167 +1,135 @@
-import speechText from '../../data/speech-verbs.txt?raw';
-import { fullWords, isNameWord, nameEnd, type Scan } from './names.ts';
-import { readList } from './table.ts';
-import { followsTitle, titleAt, type TitleAt } from './titles.ts';
-import { isGivenName } from './vocabulary.ts';
-import { isCapitalised, isJoined, isSpace } from './words.ts';
+import { isLeader, leaders } from './leaders.ts';
+import {
+  fullWords,
+  isNameWord,
+  isSpaced,
+  mayStartName,
+  nameEnd,
+  titleAt,
+  type Scan,
+} from './names.ts';
+import { isSpeechVerb } from './speech.ts';
+import { afterTitle, type NameFound } from './titled.ts';
+import { isGivenName, isHead, isPlacePrefix, isWord } from './vocabulary.ts';
+import { isAllCapitals, isCapitalised, isInitial, isJoined } from './words.ts';
 
-/** A person's name as one paragraph writes it; all four are word indices, ends exclusive. */
-export interface NameFound {
-  /** With title and office: `MOFA Deputy Vice Minister … Masaharu Kohno`. */
-  start: number;
-  end: number;
-  nameStart: number;
-  nameEnd: number;
-  /** Meaning of the title, `deputy chief of mission`; null where the text gives none. */
-  title: string | null;
-}
-
-const speech = new Set(readList(speechText));
-const FIELD = new Set(['for', 'of', 'to', 'at', 'in', 'on']);
-const CONNECTORS = new Set(['and', 'of', 'the', 'for', 'to', 'with', 'on', 'in', 'de', 'y', 'e']);
-const LONGEST_FIELD = 14;
 const LONGEST_APPOSITION = 8;
+const LONGEST_BODY = 4;
+const DRAFTED = new Set(['drafted', 'cleared', 'approved', 'signed', 'initialed', 'prepared']);
+/** A plural, so that names follow in a row. */
+const DRAFTERS = 'drafters';
 
 /** Names of persons in a paragraph, by the words around them, in text order, none overlapping. */
 export function findNames(scan: Scan): NameFound[] {
   const found: NameFound[] = [];
   for (let i = 0; i < scan.words.length;) {
-    const name = afterTitle(scan, i) ?? beforeTitle(scan, i) ?? speaking(scan, i) ?? plain(scan, i);
-    if (name) found.push(name);
+    const name = afterTitle(scan, i) ?? untitled(scan, i, found.at(-1));
+    if (name && !isBody(scan, name.end)) found.push(name);
     i = name ? name.end : i + 1;
   }
   return found;
 }
 
-/** `Ambassador Schieffer`, `Director-General for X and Y NAME`, `Minister of X, NAME,`. */
-function afterTitle(scan: Scan, i: number): NameFound | null {
-  const title = titleAt(scan.words, i);
-  if (!title) return null;
-  const start = officeStart(scan, i);
-  return (
-    named(scan, start, title, title.next, title.kind !== 'role') ??
-    stacked(scan, start, title) ??
-    afterField(scan, start, title) ??
-    afterComma(scan, start, title, title.next)
-  );
-}
-
-/** Titles in a row: `Chief of Staff General Kayani`. */
-function stacked(scan: Scan, start: number, title: TitleAt): NameFound | null {
-  const next = scan.words[title.next];
-  if (!next || !isSpace(next.gap)) return null;
-  const inner = titleAt(scan.words, title.next) && afterTitle(scan, title.next);
-  return inner ? { ...inner, start } : null;
-}
-
-function named(
-  scan: Scan,
-  start: number,
-  title: TitleAt,
-  at: number,
-  loose: boolean,
-): NameFound | null {
-  const word = scan.words[at];
-  const before = scan.words[at - 1];
-  if (!word || !before || !followsTitle(word, before)) return null;
-  const end = nameEnd(scan, at, loose);
-  if (end === at) return null;
-  return { start, end, nameStart: at, nameEnd: end, title: title.meaning };
-}
-
-/** The field of an office is a run of capitalised words; the name is what ends it. */
-function afterField(scan: Scan, start: number, title: TitleAt): NameFound | null {
-  const { words } = scan;
-  if (title.kind === 'honorific' || !FIELD.has(words[title.next]?.key ?? '')) return null;
-  let end = title.next + 1;
-  while (end < words.length && end - title.next < LONGEST_FIELD && inField(scan, end)) end += 1;
-  for (let at = title.next + 2; at < end; at += 1) {
-    const inner = titleAt(words, at);
-    const rank =
-      inner && inner.kind !== 'role' ? named(scan, start, inner, inner.next, true) : null;
-    if (rank) return { ...rank, title: title.meaning };
-    const stop = isSpace(words[at]?.gap ?? '') ? nameEnd(scan, at) : at;
-    const several = fullWords(words, at, stop).length > 1 || isGivenName(words[at]?.key ?? '');
-    if (stop > at && (several || (stop === end && !isNameWord(scan, at - 1))))
-      return { start, end: stop, nameStart: at, nameEnd: stop, title: title.meaning };
-  }
-  return afterComma(scan, start, title, end);
-}
-
-function inField(scan: Scan, i: number): boolean {
-  const word = scan.words[i];
-  if (!word || !(isJoined(word.gap) || /^[/&\s]+$/.test(word.gap) || /^\.\s$/.test(word.gap)))
-    return false;
-  return isCapitalised(word.text) || CONNECTORS.has(word.key) || nameEnd(scan, i) > i;
-}
-
-/** `…, NAME,`: only a name of several words, known by its given name. */
-function afterComma(scan: Scan, start: number, title: TitleAt, at: number): NameFound | null {
-  const word = scan.words[at];
-  if (!word || !/^,\s+$/.test(word.gap) || !isGivenName(word.key)) return null;
-  const end = nameEnd(scan, at);
-  if (fullWords(scan.words, at, end).length < 2) return null;
-  return { start, end, nameStart: at, nameEnd: end, title: title.meaning };
-}
-
-/** `Paul Teesalu, Director of …`: a name of several words, a comma, and a title within eight words. */
-function beforeTitle(scan: Scan, i: number): NameFound | null {
-  const { words } = scan;
-  if (!startsRun(scan, i)) return null;
+/** A run of name words that something near it shows to be a person. */
+function untitled(scan: Scan, i: number, last: NameFound | undefined): NameFound | null {
+  if (!mayStartName(scan.words[i]) || !startsRun(scan, i)) return null;
   const end = nameEnd(scan, i);
-  if (fullWords(words, i, end).length < 2) return null;
+  const leader = leaderEnd(scan, i);
+  const initial = isInitial(scan.words[i]?.text ?? '') && end - i > 1;
+  const several = initial || fullWords(scan.words, i, end).length > 1;
+  if (several && isAppositive(scan, end)) return bare(i, end, titleIn(scan, end));
+  if (several && (isSpeaking(scan, end) || isGivenName(scan.words[i]?.key ?? '')))
+    return bare(i, end, null);
+  if (isInitialled(scan, i, end)) return bare(i, end, null);
+  if (end > i && isByline(scan, i)) return bare(i, end, DRAFTERS);
+  if (leader > i) return bare(i, Math.max(end, leader), null);
+  return coordinated(scan, i, last);
+}
+
+const bare = (start: number, end: number, title: string | null): NameFound => ({
+  start,
+  end,
+  nameStart: start,
+  nameEnd: end,
+  title,
+});
+
+/** A name does not start in the middle of a run of capitalised words. */
+function startsRun(scan: Scan, i: number): boolean {
+  const word = scan.words[i];
+  if (!word || isPlacePrefix(word.key)) return false;
+  if (i === 0 || !isJoined(word.gap)) return true;
+  return word.gap === '-'
+    ? isLeader(word.key) && isLeader(scan.words[i - 1]?.key ?? '')
+    : !isNameWord(scan, i - 1);
+}
+
+/** `Paul Teesalu, Director of …`, `Ana Duarte (Deputy Minister)`: a title within eight words. */
+function isAppositive(scan: Scan, end: number): boolean {
+  return titleIn(scan, end) !== null;
+}
+
+function titleIn(scan: Scan, end: number): string | null {
+  const { words } = scan;
   if (!/^,\s+$|^\s+\($/.test(words[end]?.gap ?? '')) return null;
   for (let at = end; at < end + LONGEST_APPOSITION && at < words.length; at += 1) {
-    if (at > end && !/^[\s/&-]+$|^['’]s\s$/.test(words[at]?.gap ?? '')) return null;
-    const title = titleAt(words, at);
-    if (title) return { start: i, end, nameStart: i, nameEnd: end, title: title.meaning };
+    if (at > end && !/^[\s/&-]+$|^['’ʼ]s?\s$/.test(words[at]?.gap ?? '')) return null;
+    const title = titleAt(scan, at);
+    if (title) return title.meaning;
   }
   return null;
 }
 
 /** `Peter Beck said`. */
-function speaking(scan: Scan, i: number): NameFound | null {
-  const { words } = scan;
-  if (!startsRun(scan, i)) return null;
-  const end = nameEnd(scan, i);
-  if (fullWords(words, i, end).length < 2) return null;
-  const verb = words[end];
-  if (!verb || !isSpace(verb.gap) || !speech.has(verb.key)) return null;
-  return { start: i, end, nameStart: i, nameEnd: end, title: null };
+function isSpeaking(scan: Scan, end: number): boolean {
+  const verb = scan.words[end];
+  return !!verb && isSpaced(verb) && isSpeechVerb(verb.key);
 }
 
-/** `Dorothy Stang`: a given name and a word that is none. */
-function plain(scan: Scan, i: number): NameFound | null {
-  const { words } = scan;
-  if (!startsRun(scan, i) || !isGivenName(words[i]?.key ?? '')) return null;
-  const end = nameEnd(scan, i);
-  if (fullWords(words, i, end).length < 2) return null;
-  return { start: i, end, nameStart: i, nameEnd: end, title: null };
-}
-
-/** A name does not start in the middle of a run of capitalised words. */
-function startsRun(scan: Scan, i: number): boolean {
+/** `P. Sahadevan`, within a sentence: at its head the letter may number a list. */
+function isInitialled(scan: Scan, i: number, end: number): boolean {
   const word = scan.words[i];
-  if (!word || (!isNameWord(scan, i) && !isCapitalised(word.text))) return false;
-  return i === 0 || !isJoined(word.gap) || !isNameWord(scan, i - 1);
+  if (!word || scan.capitals || !isInitial(word.text) || end - i < 2) return false;
+  return (isJoined(word.gap) && i > 0) || word.gap === ', ';
 }
 
-/** Words before a title that belong to it: `USFJ J5 Col.`, `Chief Cabinet Secretary`. */
-function officeStart(scan: Scan, i: number): number {
-  let start = i;
-  while (start > 0 && i - start < LONGEST_APPOSITION) {
-    const before = scan.words[start - 1];
-    const word = scan.words[start];
-    if (!before || !word || !isJoined(word.gap) || !isCapitalised(before.text)) break;
-    if (scan.capitals || LOWER.has(before.key)) break;
-    start -= 1;
+/** `Drafted by McSweeney and Boster`, `cleared in draft by Bohlen`. */
+function isByline({ words }: Scan, i: number): boolean {
+  if (!/^(?:by|with)$/.test(words[i - 1]?.key ?? '') || !isSpaced(words[i])) return false;
+  return words.slice(Math.max(0, i - 4), i - 1).some((word) => DRAFTED.has(word.key));
+}
+
+/** Heads of state and government whom texts name without a title. */
+function leaderEnd(scan: Scan, i: number): number {
+  const word = scan.words[i];
+  const found = scan.taken[i] ? null : leaders.at(scan.words, i);
+  if (!word || !found || (found.length === 1 && isWord(word.key))) return i;
+  return isCapitalised(word.text) || found.length > 1 ? i + found.length : i;
+}
+
+/** `Senators Hagel and Kerry`, `Peter Beck, Paik Hak-soon and Lim Eul-chul`. */
+function coordinated(scan: Scan, i: number, last: NameFound | undefined): NameFound | null {
+  if (!last || scan.capitals || isAllCapitals(scan.words[i]?.text ?? '')) return null;
+  const gap = scan.words[i]?.gap ?? '';
+  const comma = last.end === i && /^,\s$/.test(gap);
+  const and = last.end === i - 1 && isSpaced(scan.words[i]) && scan.words[i - 1]?.key === 'and';
+  if (!comma && !and) return null;
+  const end = nameEnd(scan, i);
+  const enough = last.title?.endsWith('s') ? 1 : 2;
+  if (fullWords(scan.words, i, end).length < enough) return null;
+  return bare(i, end, last.title);
+}
+
+/** `Nehru University`, `Shahid Hemmat Industrial Group`, `Charles de Gaulle airport`: named after a person, not one. */
+function isBody(scan: Scan, end: number): boolean {
+  for (let i = end; i < end + LONGEST_BODY; i += 1) {
+    const word = scan.words[i];
+    if (!word || !isSpaced(word) || (i > end && !isCapitalised(word.text))) return false;
+    if (isHead(word.key)) return !GOVERNED.has(word.key);
+    if (!isCapitalised(word.text) || titleAt(scan, i)) return false;
   }
-  return start;
+  return false;
 }
 
-/** Capitalised only because they open a sentence. */
-const LOWER = new Set(
-  'a an the in on at to of by for from with and or but as when while after before although since both former then if that this his her their our according during however he she they it we'.split(
-    ' ',
-  ),
-);
+/** `the Lula administration` still speaks of Lula. */
+const GOVERNED = new Set(['administration', 'government', 'team', 'cabinet', 'group']);

@@ -18,11 +18,14 @@ export interface PhraseMatch<T> {
  */
 export class PhraseBook<T> {
   readonly #entries = new Map<string, Entry<T>[]>();
+  /** First words of phrases that may begin small. */
+  readonly #small = new Set<string>();
 
   add(phrase: string, value: T): void {
     const words = readWords(phrase);
     const first = words[0]?.key;
     if (first === undefined) return;
+    if (!isCapitalised(phrase)) this.#small.add(first);
     const list = this.#entries.get(first) ?? [];
     list.push({ words, value });
     list.sort((a, b) => b.words.length - a.words.length);
@@ -31,28 +34,38 @@ export class PhraseBook<T> {
 
   /** The longest phrase that starts at word `i`, with every value it was added with. */
   at(words: readonly Word[], i: number): PhraseMatch<T> | null {
-    const list = this.#entries.get(words[i]?.key ?? '');
+    const word = words[i];
+    if (!word || !(isCapitalised(word.text) || this.#small.has(word.key))) return null;
+    const list = this.#entries.get(word.key);
     if (!list) return null;
-    const length = list.find((entry) => stands(entry.words, words, i))?.words.length;
-    if (length === undefined) return null;
-    const all = list.filter((e) => e.words.length === length && stands(e.words, words, i));
-    return { length, values: all.map((entry) => entry.value) };
+    let values: T[] | null = null;
+    let length = 0;
+    for (const entry of list) {
+      if (length > 0 && entry.words.length < length) break;
+      if (!stands(entry.words, words, i)) continue;
+      length = entry.words.length;
+      values ??= [];
+      values.push(entry.value);
+    }
+    return values && { length, values };
   }
 }
 
 function stands(phrase: readonly Word[], words: readonly Word[], i: number): boolean {
-  return phrase.every((part, k) => {
+  for (let k = 0; k < phrase.length; k += 1) {
     const word = words[i + k];
-    if (word?.key !== part.key || !sameCase(part.text, word.text)) return false;
-    return k === 0 || mark(word.gap) === mark(part.gap);
-  });
+    const part = phrase[k];
+    if (!part || word?.key !== part.key || !sameCase(part.text, word.text)) return false;
+    if (k > 0 && word.gap !== part.gap && mark(word.gap) !== mark(part.gap)) return false;
+  }
+  return true;
 }
 
 /** What parts two words; a hyphen counts as a space. */
 const mark = (gap: string): string => gap.replace(/[\s-]+/g, ' ').trim() || ' ';
 
 function sameCase(phrase: string, word: string): boolean {
-  if (!isCapitalised(phrase)) return true;
+  if (phrase === word || !isCapitalised(phrase)) return true;
   if (isAllCapitals(phrase)) return /^\p{Lu}.*[\p{Lu}\p{N}]\.?$/u.test(word);
   return isCapitalised(word);
 }

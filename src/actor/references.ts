@@ -1,7 +1,7 @@
 import { fullWords, nameEnd, type Scan } from './names.ts';
-import type { NameFound } from './persons.ts';
-import { isWord } from './vocabulary.ts';
-import { isCapitalised, isJoined } from './words.ts';
+import type { NameFound } from './titled.ts';
+import { isGivenName, isHead, isWord } from './vocabulary.ts';
+import { isAllCapitals, isCapitalised, isJoined, isSpace } from './words.ts';
 
 /** Words that names found in a document are made of. */
 export function nameVocabulary(scan: Scan, names: readonly NameFound[]): string[] {
@@ -21,15 +21,31 @@ export function findReferences(
   known: ReadonlySet<string>,
 ): NameFound[] {
   const found: NameFound[] = [];
-  const covered = new Set(names.flatMap(({ start, end }) => range(start, end)));
+  const covered = new Set<number>();
+  for (const { start, end } of names) for (let i = start; i < end; i += 1) covered.add(i);
   for (let i = 0; i < scan.words.length;) {
-    const end = covered.has(i) ? i : Math.max(nameEnd(scan, i), commonEnd(scan, i, known));
-    const free = range(i, end).every((at) => !covered.has(at));
-    if (free && fullWords(scan.words, i, end).some((word) => known.has(word.key)))
-      found.push({ start: i, end, nameStart: i, nameEnd: end, title: null });
-    i = Math.max(end, i + 1);
+    const run = covered.has(i) ? i : Math.max(nameEnd(scan, i), commonEnd(scan, i, known));
+    const at = run > i ? trimmed(scan, i, run, known) : null;
+    if (at && isFree(covered, at.start, at.end) && !isBody(scan, at.end))
+      found.push({ ...at, nameStart: at.start, nameEnd: at.end, title: null });
+    i = Math.max(run, i + 1);
   }
   return found;
+}
+
+/** The part of a run that is a name: all of it where case can be trusted, else its known words. */
+function trimmed(
+  scan: Scan,
+  start: number,
+  end: number,
+  known: ReadonlySet<string>,
+): { start: number; end: number } | null {
+  const words = scan.words.slice(start, end);
+  const last = words.findLastIndex((word) => known.has(word.key));
+  if (last < 0) return null;
+  if (!scan.capitals && !words.some((word) => isAllCapitals(word.text))) return { start, end };
+  const first = words.findIndex((word) => known.has(word.key) || isGivenName(word.key));
+  return { start: start + first, end: start + last + 1 };
 }
 
 /** A common word that is a name here (`Brown`, `Rice`): capitalised within a sentence. */
@@ -40,6 +56,13 @@ function commonEnd(scan: Scan, i: number, known: ReadonlySet<string>): number {
   return isCapitalised(word.text) && (inside || !isWord(word.key)) ? i + 1 : i;
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+/** `Carter Center`: a body named after someone. */
+function isBody(scan: Scan, end: number): boolean {
+  const next = scan.words[end];
+  return !!next && isSpace(next.gap) && isCapitalised(next.text) && isHead(next.key);
+}
+
+function isFree(covered: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (covered.has(i)) return false;
+  return true;
 }

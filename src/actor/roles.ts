@@ -1,8 +1,10 @@
 import type { Person } from './clusters.ts';
-import type { NameFound } from './persons.ts';
+import { titleAt } from './names.ts';
 import type { ScannedParagraph } from './scan.ts';
-import { titleAt } from './titles.ts';
-import { isCapitalised, isSpace } from './words.ts';
+import type { NameFound } from './titled.ts';
+import type { TitleAt } from './titles.ts';
+import { isFunctionWord, isWord } from './vocabulary.ts';
+import { isAcronym, isAllCapitals, isCapitalised, isSpace } from './words.ts';
 
 /** A title that stands for its bearer: `the DCM`, `Ambassador`. Word indices, end exclusive. */
 export interface RoleAt {
@@ -12,38 +14,75 @@ export interface RoleAt {
   meaning: string;
   /** Nobody else's: no `German Ambassador`, no `Ambassador to Chile`. */
   bare: boolean;
+  /** With the article, or one that cables write without: `the Minister`, `DCM`, `Poloff`. */
+  definite: boolean;
 }
+
+const FIELD = new Set(['for', 'of', 'to']);
+const INSIDE = new Set(['of', 'and', 'the', 'for']);
+const LONGEST = 9;
 
 /** Capitalised titles without a name; `names` are the persons found in the paragraph. */
 export function findRoles(scan: ScannedParagraph, names: readonly NameFound[]): RoleAt[] {
   const found: RoleAt[] = [];
+  const named = new Set<number>();
+  for (const name of names) for (let i = name.start; i < name.end; i += 1) named.add(i);
   for (let i = 0; i < scan.words.length; i += 1) {
-    const title = titleAt(scan.words, i);
-    const word = scan.words[i];
-    if (!title || !word || !isCapitalised(word.text)) continue;
-    if (title.kind === 'honorific' || names.some((n) => i >= n.start && i < n.end)) continue;
-    const start = scan.words[i - 1]?.key === 'the' && isSpace(word.gap) ? i - 1 : i;
-    const bare = isBare(scan, start, title.next);
-    found.push({ scan, start, end: title.next, meaning: title.meaning, bare });
-    i = title.next - 1;
+    const title = titleAt(scan, i);
+    if (!title || named.has(i) || !standsAlone(scan, i, title)) continue;
+    const first = modifiersStart(scan, i);
+    const end = fieldEnd(scan, title.next);
+    const start = scan.words[first - 1]?.key === 'the' ? first - 1 : first;
+    found.push({
+      scan,
+      start,
+      end,
+      meaning: title.meaning,
+      bare: first === i && end === title.next,
+      definite: start < first || title.kind === 'staff' || isAllCapitals(scan.words[i]?.text ?? ''),
+    });
+    i = end - 1;
   }
   return found;
 }
 
-function isBare(scan: ScannedParagraph, start: number, end: number): boolean {
-  const before = scan.words[start - 1];
-  const first = scan.words[start];
-  const after = scan.words[end];
-  const modified = before && first && isSpace(first.gap) && isCapitalised(before.text);
-  const extended =
-    after && isSpace(after.gap) && (FIELD.has(after.key) || isCapitalised(after.text));
-  return !extended && (!modified || SENTENCE_STARTS.has(before.key));
+/** Capitalised, of an office, and no part of a longer phrase such as `Director Office`. */
+function standsAlone(scan: ScannedParagraph, i: number, title: TitleAt): boolean {
+  const word = scan.words[i];
+  const next = scan.words[title.next];
+  if (title.kind === 'staff') return true;
+  if (!word || !isCapitalised(word.text) || title.kind !== 'office') return false;
+  if (scan.capitals && scan.words[i - 1]?.key !== 'the') return false;
+  if (!next || !isSpace(next.gap) || scan.capitals) return true;
+  return !isCapitalised(next.text) || isFunctionWord(next.key);
 }
 
-const FIELD = new Set(['for', 'of', 'to']);
-const SENTENCE_STARTS = new Set(
-  'in on at to for with and but when while after as during following both the from'.split(' '),
-);
+/** `Swiss Foreign`, `UK`: states and acronyms before the title. */
+function modifiersStart(scan: ScannedParagraph, i: number): number {
+  let start = i;
+  while (start > 0 && i - start < 3 && isSpace(scan.words[start]?.gap ?? '')) {
+    const before = scan.words[start - 1];
+    if (!before || !isCapitalised(before.text) || isFunctionWord(before.key)) break;
+    const word = scan.taken[start - 1] || isAcronym(before.text) || isWord(before.key);
+    if (!word || (scan.capitals && !scan.taken[start - 1])) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** `of Foreign Affairs`, `to Chile`: capitalised words behind the title. */
+function fieldEnd(scan: ScannedParagraph, from: number): number {
+  const first = scan.words[from];
+  if (!first || !isSpace(first.gap) || !FIELD.has(first.key) || scan.capitals) return from;
+  let end = from;
+  for (let at = from + 1; at < scan.words.length && at - from < LONGEST; at += 1) {
+    const word = scan.words[at];
+    if (!word || !isSpace(word.gap)) break;
+    if (isCapitalised(word.text)) end = at + 1;
+    else if (!INSIDE.has(word.key)) break;
+  }
+  return end;
+}
 
 /** The person whom a title alone means: the only one who bears it. */
 export function bearer(persons: readonly Person[], meaning: string): Person | null {

@@ -2,7 +2,8 @@ import type { Paragraph } from '../cable/types.ts';
 import { gazetteer, type Known } from './gazetteer.ts';
 import type { Scan } from './names.ts';
 import type { PhraseMatch } from './phrases.ts';
-import { isCommon } from './vocabulary.ts';
+import { readTitle } from './titles.ts';
+import { isCommon, isFunctionWord } from './vocabulary.ts';
 import { isJoined, readWords, type Word } from './words.ts';
 
 /** A phrase of the gazetteers, at words `start` to `end` (exclusive). */
@@ -19,39 +20,50 @@ export interface ScannedParagraph extends Scan {
   known: readonly KnownAt[];
 }
 
-const LETTERS = /\p{L}/gu;
-const CAPITALS = /\p{Lu}/gu;
-
 export function scanParagraph(paragraph: Pick<Paragraph, 'id' | 'text'>): ScannedParagraph {
   const { id, text } = paragraph;
   const words = readWords(text);
-  const capitals = inCapitals(text);
+  const capitals = inCapitals(words);
   const known: KnownAt[] = [];
   const taken = words.map(() => false);
+  const titles = words.map((_, i) => readTitle(words, i));
   for (let i = 0; i < words.length;) {
     const found: PhraseMatch<Known> | null =
-      capitals && isAmbiguous(words, i) ? null : gazetteer.at(words, i);
+      isShouted(words, i, capitals) && isAmbiguous(words, i) ? null : gazetteer.at(words, i);
     if (found) known.push({ start: i, end: i + found.length, values: found.values });
     const next = i + (found?.length ?? 1);
     if (found) taken.fill(true, i, next);
     i = next;
   }
-  return { id, text, words, known, taken, capitals };
+  return { id, text, words, known, taken, titles, capitals };
 }
 
 /**
- * In capitals `AID`, `ICE` and `US` may be plain words. `US` is the state wherever a word follows it
- * (`TOLD US.` against `TOLD US DELEGATION`).
+ * In capitals `AID`, `ICE` and `US` may be plain words. `US` is the state where a noun or verb follows it
+ * (`TOLD US.`, `INFORM US OF` against `TOLD US DELEGATION`, `US HAS`).
  */
 function isAmbiguous(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
   if (!word || word.text.length > 4 || word.text.includes('.') || !isCommon(word.key)) return false;
-  return word.key !== 'us' || !next || !isJoined(next.gap);
+  if (word.key !== 'us' || words[i - 1]?.key === 'the') return word.key !== 'us';
+  return !next || !isJoined(next.gap) || isFunctionWord(next.key);
+}
+
+/** In capitals with its neighbours: a telegram, or a heading in a later cable. */
+function isShouted(words: readonly Word[], i: number, capitals: boolean): boolean {
+  if (capitals) return true;
+  const near = [words[i - 1], words[i + 1]].filter((word) => word !== undefined);
+  return near.length > 0 && near.every((word) => word.text === word.text.toUpperCase());
 }
 
 /** Nearly all letters are capitals, as in telegrams before about 1990. */
-function inCapitals(text: string): boolean {
-  const letters = text.match(LETTERS)?.length ?? 0;
-  return letters > 0 && (text.match(CAPITALS)?.length ?? 0) > 0.8 * letters;
+function inCapitals(words: readonly Word[]): boolean {
+  let letters = 0;
+  let capitals = 0;
+  for (const { text, key } of words) {
+    letters += text.length;
+    if (text !== key && text === text.toUpperCase()) capitals += text.length;
+  }
+  return letters > 0 && capitals > 0.8 * letters;
 }

@@ -16,7 +16,8 @@ export function resolveRole(
   signer: string | null,
 ): Person | null {
   if (!role.bare) return null;
-  if (!HEADS_OF_MISSION.has(role.meaning)) return bearer(persons, role.meaning);
+  if (!HEADS_OF_MISSION.has(role.meaning))
+    return role.definite ? bearer(persons, role.meaning) : null;
   const heads = new Set(
     roles.filter((r) => r.bare && HEADS_OF_MISSION.has(r.meaning)).map((r) => r.meaning[0]),
   );

@@ -5,9 +5,10 @@ import { isSpace, type Word } from './words.ts';
 
 /**
  * `office` may be followed by its field (`Minister of X`), `rank` and `honorific` stand right before
- * a name, `role` is a common noun (`analyst`) that may stand before a name or after it.
+ * a name, `role` is a common noun (`analyst`) that may stand before a name or after it, `staff` are
+ * the nameless officers of a post (`Poloff`).
  */
-export type TitleKind = 'office' | 'rank' | 'honorific' | 'role';
+export type TitleKind = 'office' | 'rank' | 'honorific' | 'role' | 'staff';
 
 export interface Title {
   kind: TitleKind;
@@ -31,7 +32,7 @@ for (const row of readTable(titlesText)) {
 }
 
 /** data/titles.tsv. The title that starts at word `i`, the longest one; null where none does. */
-export function titleAt(words: readonly Word[], i: number): TitleAt | null {
+export function readTitle(words: readonly Word[], i: number): TitleAt | null {
   const found = book.at(words, i);
   const best = found?.values[0];
   return best && found ? { ...best, next: i + found.length } : null;
@@ -40,7 +41,13 @@ export function titleAt(words: readonly Word[], i: number): TitleAt | null {
 /** Part of some title: such a word is no part of a name. */
 export const isTitleWord = (key: string): boolean => headWords.has(key);
 
+const ABBREVIATED = new Set(
+  'amb adm brig capt cdr col dr eng engr fr gen gov hon lic lt ltc maj messrs mr mrs ms mssrs msgr prof rep rev sen sgt sr sra st'.split(
+    ' ',
+  ),
+);
+
 /** A gap between a title and a name: a space, or the full stop of an abbreviation (`Col. `). */
 export function followsTitle(word: Word, title: Word): boolean {
-  return isSpace(word.gap) || (/^\.\s*$/.test(word.gap) && title.text.length <= 5);
+  return isSpace(word.gap) || (/^\.\s*$/.test(word.gap) && ABBREVIATED.has(title.key));
 }

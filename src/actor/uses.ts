@@ -1,31 +1,31 @@
 import actsText from '../../data/state-acts.txt?raw';
 import type { StateForm } from './countries.ts';
-import { isParticle } from './names.ts';
 import type { KnownAt, ScannedParagraph } from './scan.ts';
 import { readList } from './table.ts';
 import type { ActorMention } from './types.ts';
-import { isCapitalised, isJoined, isSpace, type Word } from './words.ts';
+import { isFunctionWord } from './vocabulary.ts';
+import { isAllCapitals, isCapitalised, isJoined, isSpace, type Word } from './words.ts';
 
 type Use = ActorMention['use'];
 
+const set = (words: string): Set<string> => new Set(words.split(' '));
+
 /** Verbs a government is the subject of: `believes`, `agreed`, `will`. */
 const acts = new Set(readList(actsText));
+const AUXILIARY = set('have had has are were be been do must should shall did does');
 const PLACE = set(
-  'in at near inside within throughout across outside around into via toward towards from through over visiting leaving entering',
+  'in at near inside within throughout across outside around into via toward towards from through over visiting leaving entering reaching arriving',
 );
 const TRAVEL = set(
-  'visit visits visited visiting trip trips travel travels traveled travelled travelling return returned returning returns came come flew fly moved ambassador accredited exports imports arrived departed sent back flight flights journey emigrated fled deported extradited transferred',
+  'visit visits visited visiting trip trips travel travels traveled travelled traveling travelling return returned returning returns came come coming go goes going went gone flew fly flying moved moving immigrate emigrate emigrated fled deported deport extradited extradite transferred transfer flight flights flown journey path route way accredited exports imports border crossed sent back tour',
 );
-const LINK = set(
-  'and or but nor that which who to of in on at by for with from as than while when if because also not have had has are is was were be been do does did may might must can could should will would shall',
+const TOGETHER = set('with between among than');
+const SENT = set(
+  'minister ministers official officials delegation delegations delegate delegates representative representatives diplomat diplomats ambassador ambassadors leader leaders participants counterparts',
 );
 const GOVERNMENT = set(
-  'government governments govt authorities side delegation officials official regime leadership administration cabinet parties party position view',
+  'government governments govt authorities side sides delegation delegations officials official regime leadership administration cabinet gov',
 );
-
-function set(words: string): Set<string> {
-  return new Set(words.split(' '));
-}
 
 /** How a state is used at one place; the rules are those of ActorMention.use. */
 export function stateUse(
@@ -37,33 +37,67 @@ export function stateUse(
   const previous = scan.words[at.start - 1];
   const next = scan.words[at.end];
   if (isCited(scan, at.start)) return 'cited';
-  if (form === 'government' || form === 'people') return subjectOrNoun(next, form);
+  if (form === 'people') return 'name';
+  if (form === 'government') return isPossessive(next) ? 'adjective' : 'name';
   if (form === 'adjective') return adjectiveUse(previous, next, scan.capitals);
-  const lead = article(previous) ? scan.words[at.start - 2] : previous;
   if (before !== null && isCoordinated(scan, at)) return before;
-  if (form === 'capital') return capitalUse(previous, next);
+  if (form === 'capital') return capitalUse(scan, at, previous);
+  return nameUse(scan, at, next);
+}
+
+function nameUse(scan: ScannedParagraph, at: KnownAt, next: Word | undefined): Use {
+  const first = scan.words[at.start];
+  const previous = scan.words[at.start - 1];
+  const back = previous?.key === 'the' ? 2 : 1;
+  const lead = scan.words[at.start - back];
+  if (next && isSpace(next.gap) && GOVERNMENT.has(next.key)) return 'name';
   if (isPossessive(next) || isHyphenated(next)) return 'adjective';
+  if (first && isAllCapitals(first.text) && isBeforeNoun(next)) return 'adjective';
+  const sender = SENT.has(scan.words[at.start - back - 1]?.key ?? '');
+  if (lead?.key === 'from' && sender) return 'name';
   if (lead && PLACE.has(lead.key)) return 'place';
   if (lead?.key === 'to' && isAfterTravel(scan, at.start)) return 'place';
   return 'name';
 }
 
-function subjectOrNoun(next: Word | undefined, form: StateForm): Use {
-  return form === 'people' || !isPossessive(next) ? 'name' : 'adjective';
-}
-
 /** `the Swiss said` names them; `Swiss government` does; `Swiss firms` is only an adjective. */
 function adjectiveUse(previous: Word | undefined, next: Word | undefined, capitals: boolean): Use {
   if (next && isSpace(next.gap) && GOVERNMENT.has(next.key)) return 'name';
-  const bare = !next || !isJoined(next.gap) || LINK.has(next.key) || acts.has(next.key);
-  return bare && article(previous) && !capitals ? 'name' : 'adjective';
+  const listed = next && /^,\s/.test(next.gap) && isCapitalised(next.text);
+  const bare = !listed && !isBeforeNoun(next);
+  return bare && previous?.key === 'the' && !capitals ? 'name' : 'adjective';
 }
 
-/** `Tokyo believes`; anywhere else a capital is a place. */
-function capitalUse(previous: Word | undefined, next: Word | undefined): Use {
-  const governed =
-    previous && isSpace(previous.gap) && (PLACE.has(previous.key) || previous.key === 'to');
-  return !governed && next && isSpace(next.gap) && acts.has(next.key) ? 'name' : 'place';
+/** `Tokyo believes`, `between Tokyo and Washington`; anywhere else a capital is a place. */
+function capitalUse(scan: ScannedParagraph, at: KnownAt, previous: Word | undefined): Use {
+  const first = scan.words[at.start];
+  const lead = previous && first && isSpace(first.gap) ? previous.key : '';
+  if (TOGETHER.has(lead)) return isBeforeNoun(scan.words[at.end]) ? 'place' : 'name';
+  const joined = isSpace(scan.words[at.end]?.gap ?? '') && scan.words[at.end]?.key === 'and';
+  const verb = scan.words[joined && scan.taken[at.end + 1] ? at.end + 2 : at.end];
+  const acting = verb && isSpace(verb.gap) && acts.has(verb.key);
+  return acting && !PLACE.has(lead) && lead !== 'to' ? 'name' : 'place';
+}
+
+/** `MOFA officials`, `JDA Minister`: only a modifier; else the body itself. */
+export function bodyUse(
+  scan: ScannedParagraph,
+  { start, end }: { start: number; end: number },
+): Use {
+  const next = scan.words[end];
+  if (isCited(scan, start)) return 'cited';
+  return isPossessive(next) || isBeforeNoun(next) ? 'adjective' : 'name';
+}
+
+/** What speaks for a state: `government`, `officials`. */
+export const isGovernmentNoun = (key: string): boolean => GOVERNMENT.has(key);
+
+export const isStateAct = (key: string): boolean => acts.has(key);
+
+/** A word follows that is neither verb nor function word. */
+export function isBeforeNoun(next: Word | undefined): boolean {
+  if (!next || !isJoined(next.gap)) return false;
+  return !(isFunctionWord(next.key) || AUXILIARY.has(next.key) || acts.has(next.key));
 }
 
 /** `China and Japan`: the second is used as the first. */
@@ -71,22 +105,18 @@ function isCoordinated(scan: ScannedParagraph, at: KnownAt): boolean {
   const word = scan.words[at.start];
   const previous = scan.words[at.start - 1];
   if (!word || !previous) return false;
-  return (
-    /^,\s*$/.test(word.gap) ||
-    (isSpace(word.gap) && (previous.key === 'and' || previous.key === 'or'))
-  );
+  return /^,\s*$/.test(word.gap) || (isSpace(word.gap) && /^(?:and|or)$/.test(previous.key));
 }
 
 function isAfterTravel(scan: ScannedParagraph, i: number): boolean {
-  return scan.words.slice(Math.max(0, i - 4), i).some((word) => TRAVEL.has(word.key));
+  return scan.words.slice(Math.max(0, i - 5), i).some((word) => TRAVEL.has(word.key));
 }
 
-/** `such as X`, `like X`. */
+/** `such as X`. */
 export function isCited(scan: ScannedParagraph, i: number): boolean {
   return scan.words[i - 1]?.key === 'as' && scan.words[i - 2]?.key === 'such';
 }
 
-const article = (word: Word | undefined): boolean => word?.key === 'the';
 const isHyphenated = (next: Word | undefined): boolean =>
-  next?.gap === '-' && isCapitalised(next.text) && !isParticle(next.key);
+  !!next && /^[-/]$/.test(next.gap) && isCapitalised(next.text);
 const isPossessive = (next: Word | undefined): boolean => !!next && /^['’ʼ]s?\s/i.test(next.gap);

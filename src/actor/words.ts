@@ -10,7 +10,9 @@ export interface Word {
   key: string;
 }
 
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ](?![sS](?![\p{L}\p{N}]))[\p{L}]+)*/gu;
+/** Letters but for the modifier apostrophe U+02BC, which some editions print for `’`. */
+const WORD =
+  /(?:\p{L}\.){2,}|[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}\p{M}]+(?:['’ʼ](?![sS](?![\p{L}\p{N}]))[\p{Lu}\p{Ll}\p{Lo}]+)*/gu;
 
 /**
  * Splits a text into words. Hyphens and slashes part words (`Jong-il`, `US-Japan`, `A/S` are two
@@ -32,23 +34,32 @@ export function readWords(text: string): Word[] {
 }
 
 const isPossessiveEnding = (gap: string, word: string): boolean =>
-  /^['’ʼ]$/.test(gap) && /^s$/i.test(word);
+  word.length === 1 && /^['’ʼ]$/.test(gap) && /^s$/i.test(word);
 
 /** How a word is compared: lower case, apostrophes straight, full stops dropped. */
 export function wordKey(word: string): string {
-  return word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\./g, '');
+  const small = word.toLowerCase();
+  return /[’ʼ.]/.test(small) ? small.replace(/[’ʼ]/g, "'").replace(/\./g, '') : small;
 }
 
-export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+export function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
+}
 
 /** Two capitals and no small letter: an acronym, or any word of a text in capitals. */
 export const isAllCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.'’]+$/u.test(word);
 
 /** An initial: `J`. */
-export const isInitial = (word: string): boolean => /^(?:\p{Lu}|(?:\p{Lu}\.){2,})$/u.test(word);
+export function isInitial(word: string): boolean {
+  return (word.length < 3 || word.includes('.')) && /^(?:\p{Lu}|(?:\p{Lu}\.){2,})$/u.test(word);
+}
 
 /** Nothing but white space: the words stand side by side. */
 export const isSpace = (gap: string): boolean => gap !== '' && gap.trim() === '';
 
 /** White space or a hyphen: the words may be parts of one name. */
 export const isJoined = (gap: string): boolean => gap === '-' || isSpace(gap);
+
+/** Two to seven capitals, perhaps with a digit: `LTTE`, `G8`. */
+export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(word);

@@ -18,11 +18,12 @@ export async function findMany(
   onProblem: (problem: Problem) => void,
   jobs: number = availableParallelism(),
 ): Promise<Findings[]> {
-  const found: (Findings | Promise<Findings>)[] = [];
+  const found: Promise<Findings>[] = [];
   let pool: Tinypool | undefined;
   for await (const read of readAll(inputs)) {
     if (read.kind === 'problem') onProblem(read.problem);
-    else if (jobs === 1 || found.length < worthThreads) found.push(findAll(read.cable));
+    else if (jobs === 1 || found.length < worthThreads)
+      found.push(Promise.resolve(findAll(read.cable)));
     else {
       pool ??= threads(jobs);
       found.push(pool.run(read.cable) as Promise<Findings>);

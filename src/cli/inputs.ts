@@ -1,29 +1,37 @@
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Input, Problem } from '../load/types.ts';
 
 /**
- * Files, folders (read whole, in name order) and `-` for standard input, opened one at a time.
- * What cannot be opened is reported and passed over.
+ * Files, folders (read whole, in name order, each once however it is linked) and `-` for standard
+ * input, opened one at a time. What cannot be opened is reported and passed over.
  */
 export async function* openInputs(
   paths: readonly string[],
   report: (problem: Problem) => void,
 ): AsyncGenerator<Input> {
+  const folders = new Set<string>();
   for (const path of paths) {
     if (path === '-') yield { name: 'standard input', bytes: process.stdin };
-    else yield* openPath(path, report);
+    else yield* openPath(path, report, folders);
   }
 }
 
-async function* openPath(path: string, report: (problem: Problem) => void): AsyncGenerator<Input> {
+async function* openPath(
+  path: string,
+  report: (problem: Problem) => void,
+  folders: Set<string>,
+): AsyncGenerator<Input> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) {
+      const real = await realpath(path);
+      if (folders.has(real)) return;
+      folders.add(real);
       const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
       if (names.length === 0) report({ file: path, reason: 'is an empty folder' });
-      for (const name of names) yield* openPath(join(path, name), report);
+      for (const name of names) yield* openPath(join(path, name), report, folders);
       return;
     }
     if (!facts.isFile()) return report({ file: path, reason: 'is neither a file nor a folder' });

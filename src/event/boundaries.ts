@@ -58,3 +58,20 @@ export function reportingTag(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** Words of the bracket that opens before word `at`; 0 where it does not close within the window. */
+export function bracketLength(words: readonly Word[], at: number): number {
+  for (let i = at + 1; i < Math.min(words.length, at + WINDOW); i++)
+    if (words[i]?.gap.includes(')')) return i - at;
+  return 0;
+}
+
+/** `Daoudi, [arrested in May], stated`: a participle between commas, with the finite verb after the second one. */
+export function setOff(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(words.length, at + WINDOW); i++) {
+    const word = words[i];
+    if (!word || /[;:]/.test(word.gap)) return false;
+    if (word.gap.includes(',')) return isFinite(word.tag);
+  }
+  return false;
+}

@@ -1,87 +1,66 @@
 import type { Actor } from '../actor/types.ts';
 import type { TimeExpression } from '../time/types.ts';
-import { dayNumber } from '../util/days.ts';
 import type { Candidate } from './candidate.ts';
+import type { Discourse } from './discourse.ts';
 import { governor, type Governor } from './governor.ts';
 import { headline } from './headline.ts';
 import { participants } from './participants.ts';
+import { alternative, eitherOf } from './either.ts';
+import { periodAround } from './period.ts';
 import { quoteRange } from './quote.ts';
 import type { Sentence } from './read.ts';
-import { standing, tellerActors } from './status.ts';
+import { reasonsOf } from './reasons.ts';
+import { standing } from './status.ts';
 import type { Kind } from './types.ts';
 
-/** A state that no list of happenings knows is none. */
-const EMPTY = new Set(['have', 'include', 'involve', 'contain', 'belong']);
+/** A time expression in its sentence: words `first` to `last`. */
+export interface Dated {
+  sentence: Sentence;
+  time: TimeExpression;
+  first: number;
+  last: number;
+}
+
+/** The time expressions of a sentence that lie on the calendar, with the words they take. */
+export function datedIn(sentence: Sentence): Dated[] {
+  const found: Dated[] = [];
+  sentence.words.forEach((word, at) => {
+    const time = sentence.times[word.time];
+    const known = found.at(-1);
+    if (!time || time.earliest === null || time.latest === null || time.edtf === null) return;
+    if (known?.time === time || (known?.last === at - 1 && known.time.end >= time.end))
+      known.last = at;
+    else if (known && alternative(sentence, known, at)) {
+      known.time = eitherOf(known.time, time, sentence.paragraph.text);
+      known.last = at;
+    } else found.push({ sentence, time, first: at, last: at });
+  });
+  return found;
+}
 
 function kindOf(governed: Governor, time: TimeExpression): Kind {
   if (governed.kind === 'noun' && governed.class === 'document') return 'document';
   const noun = governed.kind === 'noun' ? governed : governed.noun;
-  if (noun?.class === 'period' || time.modifier === 'since') return 'period';
-  return 'event';
+  return noun?.class === 'period' || time.modifier === 'since' ? 'period' : 'event';
 }
 
-function reasonsOf(
+/** What reading a candidate needs of the document around it. */
+export interface Surroundings {
+  /** Day of the cable, ISO; null where it has none. */
+  sent: string | null;
+  actors: ReadonlyMap<string, Actor>;
+  discourse: Discourse;
+}
+
+function candidate(
   governed: Governor,
-  time: TimeExpression,
-  actors: readonly string[],
-  sentence: Sentence,
-): string[] {
-  const reasons: string[] = [];
-  if (governed.kind === 'noun')
-    reasons.push(governed.class === 'document' ? 'dated-document' : 'event-noun');
-  else if (governed.noun) reasons.push('event-noun');
-  else
-    reasons.push(
-      {
-        say: 'speech-verb',
-        think: 'thought-verb',
-        state: 'state-verb',
-        hold: 'event-verb',
-        act: 'event-verb',
-      }[governed.class],
-    );
-  if (governed.kind === 'verb' && !governed.clause.verb) reasons.push('fragment');
-  if (governed.kind === 'noun' && sentence.clauses.every((clause) => !clause.verb))
-    reasons.push('fragment');
-  reasons.push(actors.length > 0 ? 'named-participants' : 'no-participant');
-  if (time.inferred.includes('year')) reasons.push('year-from-document');
-  reasons.push(
-    time.reasons.includes('relative')
-      ? 'relative-date'
-      : time.precision === 'day'
-        ? 'explicit-day'
-        : 'explicit-date',
-  );
-  if (
-    dayNumber(time.latest ?? '') - dayNumber(time.earliest ?? '') > 3 * 366 &&
-    time.modifier !== 'since'
-  )
-    reasons.push('long-span');
-  return reasons;
-}
-
-/** The candidate that the time expression in words `first` to `last` makes; null where it dates nothing. */
-export function candidate(
-  sentence: Sentence,
-  time: TimeExpression,
-  first: number,
-  last: number,
-  sent: string | null,
-  actors: ReadonlyMap<string, Actor>,
-): Candidate | null {
-  const governed = governor(sentence, first, last);
-  if (!governed) return null;
-  if (
-    governed.kind === 'verb' &&
-    !governed.noun &&
-    (governed.class === 'think' || EMPTY.has(governed.lemma))
-  ) {
-    if (governed.class === 'think') return null;
-  }
+  { sentence, time, first, last }: Dated,
+  { sent, actors, discourse }: Surroundings,
+): Candidate {
   const quote = quoteRange(sentence, governed, first, last);
   const { status, polarity, teller } = standing(sentence, governed, time, sent);
   const kind = kindOf(governed, time);
-  const takers = participants(sentence, governed);
+  const taking = participants(sentence, governed, discourse);
   return {
     sentence,
     time,
@@ -91,8 +70,31 @@ export function candidate(
     status: kind === 'document' && status === 'occurred' ? 'background' : status,
     polarity,
     kind,
-    actors: takers,
-    reportedBy: teller ? (tellerActors(sentence, teller)[0] ?? null) : null,
-    reasons: reasonsOf(governed, time, takers, sentence),
+    actors: taking,
+    reportedBy: teller ? (discourse.subject(sentence, teller)[0] ?? null) : null,
+    reasons: reasonsOf(governed, time, taking, sentence),
   };
+}
+
+/** A date-time group: it says when a telegram was sent, and stands in a text only where one is cited. */
+const STAMP = /^\d{6}Z/;
+
+/**
+ * The candidates that one time expression makes: what it governs and, where that stands in `the period surrounding …`, what went on then.
+ * None where it is a birth date or a name, or hangs on a mere thought.
+ */
+export function candidates(dated: Dated, around: Surroundings): Candidate[] {
+  const { sentence, time, first, last } = dated;
+  const governed =
+    time.role === null && !STAMP.test(time.text) ? governor(sentence, first, last) : null;
+  if (!governed) return [];
+  if (
+    governed.kind === 'verb' &&
+    governed.class === 'think' &&
+    !governed.noun &&
+    governed.clause.verb?.passive !== true
+  )
+    return [];
+  const period = governed.kind === 'noun' ? periodAround(sentence, governed) : null;
+  return [governed, ...(period ? [period] : [])].map((one) => candidate(one, dated, around));
 }

@@ -1,9 +1,17 @@
-import { clauseAhead, isCutOff, nextReal, opensRelative, reportingTag } from './boundaries.ts';
+import {
+  bracketLength,
+  clauseAhead,
+  isCutOff,
+  nextReal,
+  opensRelative,
+  reportingTag,
+  setOff,
+} from './boundaries.ts';
 import { isFinite } from './resolve.ts';
 import { verbGroup, type VerbGroup } from './verb-group.ts';
 import type { Word } from './words.ts';
 
-export type ClauseKind = 'main' | 'complement' | 'relative' | 'adverbial' | 'participial';
+export type ClauseKind = 'main' | 'complement' | 'relative' | 'adverbial' | 'participial' | 'aside';
 
 /** A stretch of a sentence around one verb. Its words may surround those of a clause inside it. */
 export interface Clause {
@@ -25,6 +33,8 @@ const OBJECTS = new Set(['us', 'me', 'him', 'her', 'them', 'you']);
 class Splitter {
   readonly all: Clause[] = [];
   now: Clause;
+  /** Clauses to go back to when a bracket closes. */
+  private readonly resume: Clause[] = [];
   readonly words: readonly Word[];
 
   constructor(words: readonly Word[]) {
@@ -60,6 +70,35 @@ class Splitter {
     return up;
   }
 
+  /** Whom one tells: a name that no verb follows. */
+  hearer(at: number): boolean {
+    const { words } = this;
+    const actor = words[at]?.actor ?? -1;
+    let next = at;
+    while (actor >= 0 && words[next]?.actor === actor) next++;
+    return actor >= 0 && !isFinite(words[next]?.tag ?? 'word');
+  }
+
+  /** `the pledge [South Korea made]`: a relative clause without its pronoun. */
+  contact(at: number): void {
+    const { words, now } = this;
+    let from = at - 1;
+    const actor = words[from]?.actor ?? -1;
+    if (actor >= 0) while (words[from - 1]?.actor === actor) from--;
+    else if (words[from]?.tag !== 'pron') return;
+    const noun = words[from - 1];
+    if (
+      noun?.tag !== 'word' ||
+      /[,;:"“(]/.test(words[from]?.gap ?? '') ||
+      !now.words.includes(from)
+    )
+      return;
+    const moved = now.words.filter((i) => i >= from);
+    now.words = now.words.filter((i) => i < from);
+    this.open('relative', now, -1).words.push(...moved);
+    this.now.verb = verbGroup(words, at);
+  }
+
   /** A second finite verb with no boundary before it. */
   second(at: number): void {
     const { now, words } = this;
@@ -73,11 +112,12 @@ class Splitter {
           words[from]?.tag === 'time' ||
           words[from]?.tag === 'adv' ||
           (['on', 'in'].includes(words[from]?.low ?? '') && words[from + 1]?.tag === 'time') ||
-          (verb.lemma === 'tell' && (words[from]?.actor ?? -1) >= 0))
+          (verb.lemma === 'tell' && this.hearer(from)))
       )
         from++;
       const moved = now.words.filter((i) => i >= from);
-      if (moved.length === 0 && verb.lemma !== 'say') return this.beside(now, true);
+      if (words[from]?.tag === 'to' || (moved.length === 0 && verb.lemma !== 'say'))
+        return this.beside(now, true);
       now.words = now.words.filter((i) => i < from);
       this.open('complement', now, -1).words.push(...moved);
     } else if (now.kind === 'relative' && now.parent && !now.parent.verb) {
@@ -88,12 +128,26 @@ class Splitter {
     } else this.beside(now, true);
   }
 
+  /** A bracket that holds more than a short form or a date stands apart from the clause around it. */
+  bracket(at: number): void {
+    const gap = this.words[at]?.gap ?? '';
+    const open = this.resume.at(-1);
+    if (gap.includes(')') && open) {
+      this.now = open;
+      this.resume.pop();
+    }
+    if (gap.includes('(') && at > 0 && bracketLength(this.words, at) > 2) {
+      this.resume.push(this.now);
+      this.open('aside', this.now, -1);
+    }
+  }
+
   boundary(at: number): void {
     const { words, now } = this;
     const word = words[at];
     if (!word || at === 0) return;
     const comma = word.gap.includes(',');
-    if (/[;:]|\s--?\s|—/.test(word.gap)) {
+    if (/[;:]|--|—/.test(word.gap) || (/\s-\s/.test(word.gap) && now.verb)) {
       this.open('main', now.kind === 'complement' ? now.parent : null, -1);
       return;
     }
@@ -118,6 +172,8 @@ class Splitter {
       isCutOff(words, at)
     ) {
       this.open('participial', this.now, -1, this.now);
+    } else if (comma && word.tag === 'past' && !this.now.verb && setOff(words, at)) {
+      this.open('participial', this.now, -1, this.now);
     } else if (comma && this.now.verb && reportingTag(words, at)) {
       const said = this.outer(this.now);
       const tag = this.open('main', null, -1);
@@ -137,7 +193,7 @@ class Splitter {
     else if (follower.tag === 'that' && beside.kind === 'complement') this.beside(beside, false);
     else if (
       (comma || follower.tag === 'pron' || follower.tag === 'det') &&
-      clauseAhead(this.words, next)
+      clauseAhead(this.words, at)
     )
       this.beside(beside, false);
   }
@@ -150,6 +206,7 @@ class Splitter {
 
   split(): Clause[] {
     this.words.forEach((word, at) => {
+      this.bracket(at);
       this.boundary(at);
       const { now } = this;
       const verb = now.verb;
@@ -166,8 +223,9 @@ class Splitter {
           this.open('complement', now, -1).words.push(...from);
           this.now.verb = verbGroup(this.words, at);
         } else if (verb) {
-          if (!(word.tag === 'past' && verb.class !== 'say' && verb.class !== 'think'))
-            this.second(at);
+          const participle = word.tag === 'past' && verb.class !== 'say' && verb.class !== 'think';
+          if (participle) this.contact(at);
+          else this.second(at);
           if (!this.now.verb) this.now.verb = verbGroup(this.words, at);
         } else if (!participle) now.verb = verbGroup(this.words, at);
       }

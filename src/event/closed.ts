@@ -30,6 +30,8 @@ const groups: [Tag, string][] = [
     "will would shall should can could may might must cannot can't won't wouldn't couldn't shouldn't ought we'll they'll he'll i'll",
   ],
   ['not', 'not never'],
+  ['that', 'that'],
+  ['to', 'to'],
   [
     'adv',
     'also already still soon later earlier now just only again however meanwhile even ever once too very quite almost nearly first ' +

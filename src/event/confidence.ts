@@ -6,7 +6,7 @@ const WEIGHTS: Record<string, number> = {
   'event-noun': 1.2,
   'event-verb': 1,
   'speech-verb': 0.5,
-  'state-verb': -0.5,
+  'state-verb': -1,
   'thought-verb': -1,
   'unknown-verb': 0.3,
   'dated-document': 0.8,

@@ -1,19 +1,29 @@
-import type { Actor, ActorMention, ActorsFound } from '../actor/types.ts';
+import type { Actor, ActorsFound } from '../actor/types.ts';
 import type { CableDocument } from '../cable/types.ts';
-import type { ParagraphTimes, TimeExpression } from '../time/types.ts';
-import type { Candidate } from './candidate.ts';
-import { candidate } from './candidates.ts';
-import { confidence, isVisible } from './confidence.ts';
-import { eventId } from './id.ts';
-import { mergeCandidates, type Group } from './merge.ts';
+import type { ParagraphTimes } from '../time/types.ts';
+import { candidates, datedIn, type Dated } from './candidates.ts';
+import { Discourse } from './discourse.ts';
+import { meetingFrame, speakers } from './frame.ts';
+import { mergeCandidates } from './merge.ts';
 import { metadataEvents } from './metadata.ts';
 import { readParagraph, type Sentence } from './read.ts';
 import { sourceAt, whenOf } from './source.ts';
-import type { DatedMention, EventSource, TimelineEvent } from './types.ts';
+import { toEvent } from './to-event.ts';
+import type { DatedMention, TimelineEvent } from './types.ts';
 
 export interface EventsFound {
   events: TimelineEvent[];
   mentions: DatedMention[];
+}
+
+function byParagraph<T extends { paragraph: string }>(items: readonly T[]): Map<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const item of items) {
+    const list = lists.get(item.paragraph);
+    if (list) list.push(item);
+    else lists.set(item.paragraph, [item]);
+  }
+  return lists;
 }
 
 function readDocument(
@@ -22,12 +32,7 @@ function readDocument(
   found: ActorsFound,
 ): Sentence[] {
   const timesOf = new Map(times.map((entry) => [entry.paragraph, entry.times]));
-  const mentionsOf = new Map<string, ActorMention[]>();
-  for (const mention of found.mentions) {
-    const list = mentionsOf.get(mention.paragraph);
-    if (list) list.push(mention);
-    else mentionsOf.set(mention.paragraph, [mention]);
-  }
+  const mentionsOf = byParagraph(found.mentions);
   return document.paragraphs.flatMap((paragraph, order) =>
     readParagraph(
       paragraph,
@@ -38,88 +43,41 @@ function readDocument(
   );
 }
 
-const dated = (time: TimeExpression): boolean =>
-  time.earliest !== null && time.latest !== null && time.edtf !== null;
-
-function positionOf({ sentence, quote }: Candidate): { start: number; end: number } {
-  return {
-    start: sentence.words[quote.from]?.start ?? 0,
-    end: sentence.words[quote.to - 1]?.end ?? 0,
-  };
-}
-
-function sourceOf(document: CableDocument, one: Candidate): EventSource {
-  return sourceAt(document.id, one.sentence.paragraph, positionOf(one), {
-    start: one.time.start,
-    end: one.time.end,
-  });
-}
-
-/** One event of the candidates that tell of it; the weaker of their claims stands. */
-function toEvent(document: CableDocument, group: Group): TimelineEvent | null {
-  const best = group[0];
-  const when = best && whenOf(best.time);
-  if (!best || !when) return null;
-  const sources = new Map<string, EventSource>();
-  for (const one of group) {
-    const source = sourceOf(document, one);
-    if (!sources.has(source.paragraph)) sources.set(source.paragraph, source);
-  }
-  const reasons = [...new Set([...best.reasons, ...(sources.size > 1 ? ['told-twice'] : [])])];
-  const value = confidence(reasons);
-  const first = sourceOf(document, best);
-  return {
-    id: eventId(document.id, first.paragraph, first.quote.exact, when.text),
-    title: best.title,
-    when,
-    status: best.status,
-    polarity: best.polarity,
-    kind: best.kind,
-    actors: [...new Set(group.flatMap((one) => one.actors))],
-    reportedBy: best.status === 'reported' ? best.reportedBy : null,
-    sources: [...sources.values()],
-    confidence: value,
-    reasons,
-    visible: isVisible(value),
-  };
+function mention(document: CableDocument, { sentence, time }: Dated): DatedMention[] {
+  const when = whenOf(time);
+  const position = { start: time.start, end: time.end };
+  return when
+    ? [{ when, source: sourceAt(document.id, sentence.paragraph, position, position) }]
+    : [];
 }
 
 /**
  * Finds the dated events of a cable, its sending among them, and the dated expressions that make none.
- * `times` and `actors` are what was found in the same document.
+ * `times` and `found` are what was found in the same document. Events stand in text order, metadata first.
  */
 export function findEvents(
   document: CableDocument,
   times: readonly ParagraphTimes[],
-  actors: ActorsFound,
+  found: ActorsFound,
 ): EventsFound {
-  const byId = new Map<string, Actor>(actors.actors.map((actor) => [actor.id, actor]));
+  const actors = new Map<string, Actor>(found.actors.map((actor) => [actor.id, actor]));
   const sent = document.sent?.slice(0, 10) ?? null;
-  const candidates: Candidate[] = [];
-  const mentions: DatedMention[] = [];
-  for (const sentence of readDocument(document, times, actors)) {
-    for (const [index, time] of sentence.times.entries()) {
-      const first = sentence.words.findIndex((word) => word.time === index);
-      if (first < 0 || !dated(time)) continue;
-      const last = sentence.words.findLastIndex((word) => word.time === index);
-      const one = time.role === null ? candidate(sentence, time, first, last, sent, byId) : null;
-      if (one) candidates.push(one);
-      else {
-        const when = whenOf(time);
-        const position = {
-          start: sentence.words[first]?.start ?? 0,
-          end: sentence.words[last]?.end ?? 0,
-        };
-        if (when)
-          mentions.push({
-            when,
-            source: sourceAt(document.id, sentence.paragraph, position, position),
-          });
-      }
-    }
-  }
-  const events = mergeCandidates(candidates, byId).flatMap(
-    (group) => toEvent(document, group) ?? [],
+  const sentences = readDocument(document, times, found);
+  const around = { sent, actors, discourse: new Discourse(sentences, actors) };
+  const read = sentences
+    .flatMap(datedIn)
+    .map((dated) => ({ dated, made: candidates(dated, around) }));
+  const groups = mergeCandidates(
+    read.flatMap((one) => one.made),
+    actors,
   );
-  return { events: [...metadataEvents(document), ...events], mentions };
+  const frame = meetingFrame(groups, actors, sent);
+  const present = frame ? speakers(frame, sentences, groups, around) : [];
+  const events = groups.flatMap(
+    (group) => toEvent(document, group, group === frame ? present : []) ?? [],
+  );
+  return {
+    events: [...metadataEvents(document), ...events],
+    mentions: read.flatMap((one) => (one.made.length === 0 ? mention(document, one.dated) : [])),
+  };
 }

@@ -18,7 +18,8 @@ function heads({ governor }: Candidate): Set<string> {
   return new Set(found);
 }
 
-function isMeeting({ governor }: Candidate): boolean {
+/** Whether people come together or speak in what a candidate names. */
+export function isMeeting({ governor }: Candidate): boolean {
   if (governor.kind === 'noun') return governor.class === 'meeting';
   return (
     governor.class === 'say' ||
@@ -48,42 +49,45 @@ const sharesHead = (a: Candidate, b: Candidate): boolean => {
   return [...heads(a)].some((head) => head !== '' && other.has(head));
 };
 
-/** Shared participants; states alone say little, for they take part in most of what a cable tells. */
-function shared(
+/** What two lists of participants have in common. States say little, for they take part in most of what a cable tells. */
+function compare(
   a: Candidate,
   b: Candidate,
   actors: ReadonlyMap<string, Actor>,
-): { any: boolean; particular: boolean } {
+): { any: boolean; particular: boolean; apart: boolean } {
+  const country = (id: string): boolean => actors.get(id)?.type === 'country';
   const both = a.actors.filter((id) => b.actors.includes(id));
+  const only = (one: Candidate, other: Candidate): boolean =>
+    one.actors.some((id) => !country(id) && !other.actors.includes(id));
   return {
     any: both.length > 0,
-    particular: both.some((id) => actors.get(id)?.type !== 'country'),
+    particular: both.some((id) => !country(id)),
+    apart: only(a, b) && only(b, a),
   };
 }
 
-/** Whether two candidates of the same interval are one happening. */
+/** Whether two candidates of the same interval are one happening. Each with a participant the other lacks, they are two. */
 export function sameHappening(
   a: Candidate,
   b: Candidate,
   actors: ReadonlyMap<string, Actor>,
 ): boolean {
-  const common = shared(a, b, actors);
+  const common = compare(a, b, actors);
   const unnamed = a.actors.length === 0 || b.actors.length === 0;
   const elsewhere = a.sentence.paragraph !== b.sentence.paragraph;
   const likeness = jaccard(content(a), content(b));
-  if (sharesHead(a, b) && (common.any || unnamed || likeness >= 0.3)) return true;
+  if (likeness >= (elsewhere ? 0.4 : 0.6)) return true;
+  if (sharesHead(a, b) && likeness >= 0.3) return true;
+  if (common.apart) return false;
+  if (sharesHead(a, b) && (common.any || unnamed)) return true;
   if (isMeeting(a) && isMeeting(b) && common.particular) return true;
   if (isMeeting(a) && isMeeting(b) && elsewhere && (common.any || likeness > 0.2)) return true;
-  if (elsewhere && (a.sentence.order === 0 || b.sentence.order === 0) && common.particular)
-    return true;
-  return likeness >= (elsewhere ? 0.35 : 0.5);
+  return elsewhere && (a.sentence.order === 0 || b.sentence.order === 0) && common.particular;
 }
 
 /** Whether two candidates, one dated more finely than the other, are one happening. */
 export function alike(a: Candidate, b: Candidate): boolean {
   const noun = a.governor.kind === 'noun' || b.governor.kind === 'noun';
-  return (
-    sharesHead(a, b) &&
-    (noun ? jaccard(content(a), content(b)) >= 0.2 : jaccard(content(a), content(b)) >= 0.4)
-  );
+  if (a.kind === 'period' && b.kind === 'period') return sharesHead(a, b);
+  return sharesHead(a, b) && jaccard(content(a), content(b)) >= (noun ? 0.2 : 0.4);
 }

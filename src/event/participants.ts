@@ -1,6 +1,8 @@
-import type { Governor } from './governor.ts';
+import type { Governor, NounGovernor } from './governor.ts';
 import type { Sentence } from './read.ts';
-import { subjectActors, subjectWords } from './subjects.ts';
+import type { Clause } from './clauses.ts';
+import type { Discourse } from './discourse.ts';
+import { anaphor, subjectWords } from './subjects.ts';
 
 /** Behind these stands what is spoken about or compared, not who takes part. */
 const APART = new Set([
@@ -36,7 +38,12 @@ function preposition({ words }: Sentence, at: number): string {
   return '';
 }
 
-function named(sentence: Sentence, indexes: readonly number[], nominal: boolean): string[] {
+function named(
+  sentence: Sentence,
+  indexes: readonly number[],
+  nominal: boolean,
+  discourse: Discourse,
+): string[] {
   const found = new Set<string>();
   let last = -1;
   for (const i of indexes) {
@@ -45,7 +52,12 @@ function named(sentence: Sentence, indexes: readonly number[], nominal: boolean)
     if (!mention || at === last) continue;
     last = at;
     if (mention.use === 'cited' || mention.use === 'place') continue;
-    if (mention.use === 'adjective' && !nominal && !STATE_HEADS.has(afterMention(sentence, i, at)))
+    if (
+      mention.use === 'adjective' &&
+      !nominal &&
+      !discourse.isBody(mention.actor) &&
+      !STATE_HEADS.has(afterMention(sentence, i, at))
+    )
       continue;
     if (APART.has(preposition(sentence, i))) continue;
     found.add(mention.actor);
@@ -59,30 +71,82 @@ const afterMention = ({ words }: Sentence, from: number, actor: number): string 
   return words[i]?.low ?? '';
 };
 
+/** Verbs after which a clause on a meeting's noun lists who comes. */
+const GATHERS = new Set([
+  'include',
+  'involve',
+  'attend',
+  'comprise',
+  'bring',
+  'gather',
+  'join',
+  'accompany',
+  'unite',
+]);
+
+/** `a meeting that would include the minister`: names in a clause that hangs on the noun. */
+function gathered(sentence: Sentence, at: number, discourse: Discourse): string[] {
+  const clause = sentence.clauses.find(
+    (one) =>
+      (one.kind === 'relative' || one.kind === 'complement') &&
+      one.opener >= at &&
+      one.opener < at + 14 &&
+      GATHERS.has(one.verb?.lemma ?? ''),
+  );
+  return clause ? named(sentence, clause.words, false, discourse) : [];
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+
 /**
  * Ids of the actors who take part in what a governor names: those of its own clause with the subject it shares, or those of its
- * noun phrase; where the phrase names none, the subject of the clause around it. Who only tells of it is left out.
+ * noun phrase; where the phrase names none, the subject of the clause around it, or who is said elsewhere to do such a thing.
+ * Who only tells of it is left out.
  */
-export function participants(sentence: Sentence, governor: Governor): string[] {
+export function participants(
+  sentence: Sentence,
+  governor: Governor,
+  discourse: Discourse,
+): string[] {
   if (governor.kind === 'verb') {
     const { clause } = governor;
     const own = clause.words;
     const subject = subjectWords(sentence, clause).filter((i) => !own.includes(i));
-    return named(sentence, [...subject, ...own], false);
+    const found = named(sentence, [...subject, ...own], false, discourse);
+    const pronoun = anaphor(sentence, clause) ? discourse.subject(sentence, clause) : [];
+    return [...new Set([...pronoun, ...found, ...gathered(sentence, governor.head, discourse)])];
   }
-  const { from, to } = governor.phrase;
-  const inside = named(
-    sentence,
-    Array.from({ length: to - from }, (_, k) => from + k),
-    true,
-  );
+  const { from } = governor.phrase;
+  const to = governor.class === 'period' ? governor.head + 1 : governor.phrase.to;
+  const inside = [
+    ...named(sentence, range(from, to), true, discourse),
+    ...gathered(sentence, governor.head, discourse),
+  ];
   const clause = sentence.clauseOf[governor.head];
-  if (!clause?.verb || governor.class === 'document') return inside;
-  const { verb } = clause;
-  const carries = verb.class === 'hold' || verb.class === 'act';
-  const own = ['his', 'her', 'its', 'their'].includes(sentence.words[from]?.low ?? '');
-  if (own || (inside.length === 0 && carries && governor.head > verb.head)) {
-    return [...new Set([...subjectActors(sentence, clause), ...inside])];
-  }
-  return inside;
+  const around = clause?.verb
+    ? outside(sentence, governor, clause, inside.length > 0, discourse)
+    : [];
+  const all = [...new Set([...around, ...inside])];
+  return all.length > 0 || governor.class === 'document' ? all : discourse.doersOf(governor.lemma);
+}
+
+/** The subject of the clause around a noun phrase, where it takes part in what the noun names. */
+function outside(
+  sentence: Sentence,
+  governor: NounGovernor,
+  clause: Clause,
+  enough: boolean,
+  discourse: Discourse,
+): string[] {
+  const verb = clause.verb;
+  if (!verb) return [];
+  const first = sentence.words[governor.phrase.from];
+  const own = ['his', 'her', 'its', 'their'].includes(first?.low ?? '');
+  const fronted =
+    governor.head < verb.first &&
+    sentence.words[governor.phrase.from - 1]?.tag === 'prep' &&
+    governor.class === 'meeting';
+  const carries = !enough && verb.class === 'hold' && governor.head > verb.head;
+  return own || fronted || carries ? discourse.subject(sentence, clause) : [];
 }

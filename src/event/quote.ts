@@ -2,7 +2,9 @@ import type { Clause } from './clauses.ts';
 import type { Governor } from './governor.ts';
 import type { Range } from './phrase.ts';
 import type { Sentence } from './read.ts';
-import { subjectWords } from './subjects.ts';
+import { antecedent, subjectWords } from './subjects.ts';
+import type { Span } from './types.ts';
+import type { Word } from './words.ts';
 
 /** Longer quotes are cut where they still read: after the date and the verb, before a comma or preposition. */
 const LONGEST = 320;
@@ -48,19 +50,60 @@ export function quoteRange(
   first: number,
   last: number,
 ): Range {
+  const { words } = sentence;
   if (governor.kind === 'noun') {
     const { from, to } = governor.phrase;
-    return shortened(
-      sentence,
-      { from: Math.min(from, first), to: Math.max(to, last + 1) },
-      Math.max(governor.head, last) + 1,
+    const least = Math.max(governor.head, last) + 1;
+    return balanced(
+      words,
+      shortened(sentence, { from: Math.min(from, first), to: Math.max(to, last + 1) }, least),
+      least,
     );
   }
   const { clause } = governor;
-  const subject = subjectWords(sentence, clause);
-  const opener = clause.opener >= 0 && clause.kind !== 'relative' ? clause.opener : -1;
-  let own = clause.words.filter((i) => i !== opener);
-  if (['and'].includes(sentence.words[own[0] ?? -1]?.tag ?? '')) own = own.slice(1);
-  const all = [...own, ...subject, ...said(sentence, clause), first, last];
-  return shortened(sentence, span(all), Math.max(governor.head, last) + 1);
+  const from = clause.verb?.first ?? clause.words[0] ?? first;
+  const own = clause.words.filter((i) => i >= from);
+  const lead =
+    first < from && words[first - 1]?.tag === 'prep' && !/[,;]/.test(words[first]?.gap ?? '')
+      ? first - 1
+      : first;
+  const linked =
+    clause.kind === 'relative' && clause.opener > 0
+      ? [...antecedent(sentence, clause.opener), clause.opener]
+      : [];
+  const range = span([
+    ...own,
+    ...subjectWords(sentence, clause),
+    ...linked,
+    ...said(sentence, clause),
+    lead,
+    last,
+  ]);
+  const least = Math.max(governor.head, last) + 1;
+  return balanced(words, shortened(sentence, range, least), least);
+}
+
+/** Ends a range before a bracket that it opens and does not close. */
+function balanced(words: readonly Word[], range: Range, least: number): Range {
+  let depth = 0;
+  let opened = -1;
+  for (let i = range.from + 1; i < range.to; i++) {
+    const gap = words[i]?.gap ?? '';
+    if (gap.includes(')')) depth = Math.max(0, depth - 1);
+    if (gap.includes('(') && depth++ === 0) opened = i;
+  }
+  const closes = words[range.to]?.gap.includes(')') ?? true;
+  return depth > 0 && !closes && opened >= least ? { from: range.from, to: opened } : range;
+}
+
+const CLOSING = /^[)"”’%]{1,3}/;
+
+/** Offsets of a quote in the paragraph's text: a mark that closes what the quote opens belongs to it. */
+export function quoteSpan({ words, paragraph }: Sentence, range: Range): Span {
+  const start = words[range.from]?.start ?? 0;
+  const end = words[range.to - 1]?.end ?? start;
+  const text = paragraph.text.slice(start, end);
+  const after = CLOSING.exec(paragraph.text.slice(end, end + 3))?.[0] ?? '';
+  const open = (text.match(/["“(]/g) ?? []).length - (text.match(/[”)]/g) ?? []).length;
+  return { start, end: after !== '' && open % 2 === 1 ? end + 1 : end };
 }

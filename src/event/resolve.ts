@@ -81,6 +81,8 @@ export function resolveTag(words: readonly Word[], at: number): Tag {
       ? 'to'
       : 'prep';
   }
+  if (['be', 'have', 'do'].includes(word.tag) && prev?.tag === 'to') return 'inf';
+  if (word.low === 'given' && !prev) return 'prep';
   if (word.tag === 'time' || (word.tag !== 'word' && word.tag !== 'prep')) return word.tag;
   if (!reading || word.tag === 'prep') return word.tag;
   const helped = prev && ['modal', 'do'].includes(prev.tag);

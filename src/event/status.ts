@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import { verbCue, wordCue } from './cues.ts';
 import type { Governor } from './governor.ts';
 import type { Sentence } from './read.ts';
-import { subjectActors, subjectWords } from './subjects.ts';
+import { subjectWords } from './subjects.ts';
 import type { Status } from './types.ts';
 
 export interface Standing {
@@ -33,8 +33,35 @@ const OURSELVES = new Set([
   'us',
 ]);
 
-const padded = (sentence: Sentence, indexes: readonly number[]): string =>
-  ` ${indexes.map((i) => sentence.words[i]?.low ?? '').join(' ')} `;
+/**
+ * Lower-case words with single spaces, one at each end. `to` before a noun is marked, so that only infinitives read `to`; the words of
+ * dates and names are blank, so that the month is no modal.
+ */
+function padded({ words }: Sentence, indexes: readonly number[]): string {
+  const low = indexes.map((i) => {
+    const word = words[i];
+    if (!word || word.time >= 0 || word.actor >= 0) return '_';
+    return word.low === 'to' && word.tag === 'prep' ? 'unto' : word.low;
+  });
+  return ` ${low.join(' ')} `;
+}
+
+/** The part of a clause whose cues bear on a date: up to the verb and the date, without what stands before an earlier date. */
+function bearing(
+  sentence: Sentence,
+  indexes: readonly number[],
+  head: number,
+  first: number,
+): number[] {
+  const { words } = sentence;
+  const last = Math.max(head, first);
+  const cut =
+    indexes.findLast(
+      (i) =>
+        i < first && i > head && words[i]?.time !== -1 && words[i]?.time !== words[first]?.time,
+    ) ?? -1;
+  return indexes.filter((i) => i <= last && i > cut);
+}
 
 /** The reporting clauses around a clause, nearest first; a relative or adverbial clause stands on the drafter's word. */
 function tellers(clause: Clause): Clause[] {
@@ -73,50 +100,65 @@ function looksAhead(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
+/** Proposed or planned, where a cue says so; null where none does. */
 function cued(
   sentence: Sentence,
   governor: Governor,
-  tellersOf: readonly Clause[],
-  future: boolean,
+  first: number,
+  told: readonly Clause[],
+  when: { future: boolean; settled: boolean },
 ): Status | null {
+  const { words } = sentence;
   const clause = governor.kind === 'verb' ? governor.clause : sentence.clauseOf[governor.head];
-  const own = clause?.words ?? [];
-  const phrase =
-    governor.kind === 'noun'
-      ? Array.from(
-          { length: governor.phrase.to - governor.phrase.from },
-          (_, k) => governor.phrase.from + k,
-        )
-      : [];
-  const text = governor.kind === 'noun' ? padded(sentence, phrase) : padded(sentence, own);
-  const lemma = clause?.verb?.lemma ?? '';
+  const verb = clause?.verb;
+  const phrase = governor.kind === 'noun' ? range(governor.phrase.from, governor.phrase.to) : [];
+  const nominal = governor.kind === 'noun' ? padded(sentence, phrase) : '';
+  const inPhrase = statuses.find(
+    (status) => nominal !== '' && wordCue(status, 'noun-phrase', nominal) !== null,
+  );
+  if (inPhrase) return inPhrase;
+  if (when.settled) return null;
+  const before = governor.kind === 'noun' ? words[governor.phrase.from - 1] : undefined;
   const object =
     governor.kind === 'noun' &&
-    clause?.verb &&
-    governor.head > clause.verb.head &&
-    !(
-      sentence.words[governor.phrase.from - 1]?.tag === 'prep' &&
-      sentence.words[governor.phrase.from - 1]?.low !== 'for'
-    );
-  const clauseText = object ? padded(sentence, own) : text;
-  const ahead = clause && (future || object || looksAhead(sentence, clause));
-  for (const status of ['proposed', 'planned'] as const) {
-    if (governor.kind === 'noun' && wordCue(status, 'noun-phrase', text)) return status;
-    if (wordCue(status, 'word', clauseText)) return status;
-    if (ahead && (governor.kind === 'verb' || object) && verbCue(status, lemma)) return status;
+    verb !== undefined &&
+    verb !== null &&
+    governor.head > verb.head &&
+    (before?.tag !== 'prep' || before.low === 'for');
+  const whole = governor.kind === 'verb' || object;
+  const text =
+    whole && clause
+      ? padded(sentence, bearing(sentence, clause.words, verb?.head ?? governor.head, first))
+      : nominal;
+  const ahead = clause && whole && (when.future || object || looksAhead(sentence, clause));
+  for (const status of statuses) {
+    if (wordCue(status, 'word', text)) return status;
+    if (ahead && verbCue(status, verb?.lemma ?? '')) return status;
     if (
       governor.kind === 'verb' &&
-      tellersOf.some(
-        (t) => verbCue(status, t.verb?.lemma ?? '') && (status === 'proposed' || future),
-      )
+      (status === 'proposed' || when.future) &&
+      told.some((t) => verbCue(status, t.verb?.lemma ?? ''))
     )
       return status;
-    if (status === 'proposed' && clauseText.includes(' would ')) {
-      if (clauseText.includes(' would have ')) return 'proposed';
-      return tellersOf.length > 0 ? 'planned' : 'proposed';
+    if (status === 'proposed' && text.includes(' would ')) {
+      return told.length > 0 && !text.includes(' would have ') ? 'planned' : 'proposed';
     }
   }
   return null;
+}
+
+const statuses = ['proposed', 'planned'] as const;
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, k) => from + k);
+
+/** `is meeting this evening`: the present progressive on the cable's own day or later. */
+function underWay(sentence: Sentence, clause: Clause | undefined): boolean {
+  const verb = clause?.verb;
+  if (!verb || verb.first === verb.head) return false;
+  return (
+    ['is', 'are', 'am'].includes(sentence.words[verb.first]?.low ?? '') &&
+    sentence.words[verb.head]?.verb?.forms.has('ing') === true
+  );
 }
 
 /**
@@ -131,37 +173,35 @@ export function standing(
 ): Standing {
   const clause = governor.kind === 'verb' ? governor.clause : sentence.clauseOf[governor.head];
   const { words } = sentence;
+  const first = words.findIndex((word) => word.start >= time.start);
   const from = dayNumber(time.earliest ?? '');
   const to = dayNumber(time.latest ?? '');
   const day = sent === null ? NaN : dayNumber(sent);
   const future = from > day;
   const past = to < day;
   const told = clause ? tellers(clause) : [];
-  const others = told.filter((t) => !byOurselves(sentence, t) && t.verb?.class !== 'think');
-  const presupposed =
+  const teller = told.find((t) => !byOurselves(sentence, t) && t.verb?.class !== 'think') ?? null;
+  const definite =
     governor.kind === 'noun' &&
-    (governor.rule === 'attributive' || words[governor.phrase.from]?.low === 'the');
+    (governor.rule === 'attributive' ||
+      governor.class === 'period' ||
+      ['the', 'his', 'her', 'its', 'their'].includes(words[governor.phrase.from]?.low ?? ''));
   const text = clause ? padded(sentence, clause.words) : '';
   const negative =
     governor.kind === 'verb' &&
     (wordCue('negative', 'word', text) !== null || verbCue('negative', clause?.verb?.lemma ?? ''));
   const polarity =
     negative && !text.includes(' not only ') && !text.includes(' until ') ? 'negative' : 'positive';
-  const cue = cued(sentence, governor, told, future);
-  const teller = others[0] ?? null;
   const result = (status: Status): Standing => ({
     status,
     polarity,
     teller: status === 'reported' ? teller : null,
   });
-  if (cue && !(past && presupposed)) return result(cue);
-  if (future) return result('planned');
-  if (!presupposed && teller) return result('reported');
-  if (wordCue('reported', 'word', text) && !presupposed) return result('reported');
+  const cue = cued(sentence, governor, first, told, { future, settled: past && definite });
+  if (cue) return result(cue);
+  if (future || (from >= day && governor.kind === 'verb' && underWay(sentence, clause)))
+    return result('planned');
+  if (!definite && (teller || wordCue('reported', 'word', text))) return result('reported');
   const old = to < day - YEAR || (['year', 'decade'].includes(time.precision ?? '') && past);
   return result(old ? 'background' : 'occurred');
 }
-
-/** Ids of who tells it. */
-export const tellerActors = (sentence: Sentence, teller: Clause): string[] =>
-  subjectActors(sentence, teller);

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { phraseStart } from './phrase.ts';
 import type { Sentence } from './read.ts';
 
 const SINGULAR = new Set(['he', 'she']);
@@ -22,25 +23,13 @@ export function subjectWords(sentence: Sentence, clause: Clause, depth = 0): num
   return [];
 }
 
-/** The words of the noun phrase right before a relative pronoun: a whole name, or the nearest few words. */
+/** The words of the noun phrase right before a relative pronoun, a preposition between them passed over. */
 export function antecedent({ words }: Sentence, opener: number): number[] {
-  let at = opener - 1;
-  if (words[at]?.tag === 'prep') at--;
-  const actor = words[at]?.actor ?? -1;
-  const found: number[] = [];
-  for (; at >= 0 && found.length < 10; at--) {
-    const word = words[at];
-    if (
-      !word ||
-      (actor >= 0
-        ? word.actor !== actor
-        : !['word', 'number', 'part', 'det', 'adv'].includes(word.tag))
-    )
-      break;
-    found.unshift(at);
-    if (actor < 0 && (word.tag === 'det' || /[,;:(]/.test(word.gap))) break;
-  }
-  return found;
+  const head = words[opener - 1]?.tag === 'prep' ? opener - 2 : opener - 1;
+  const noun = words[head];
+  if (!noun || (noun.actor < 0 && !['word', 'number'].includes(noun.tag))) return [];
+  const from = phraseStart(words, head);
+  return Array.from({ length: head + 1 - from }, (_, k) => from + k);
 }
 
 /** Actors named in a clause's subject; places and examples left out. */

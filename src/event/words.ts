@@ -61,6 +61,15 @@ function holder(spans: readonly Span[]): (at: number) => number {
   };
 }
 
+/** Helpers inside a name (`May`, `Will`) are no helpers. */
+const NEVER_NAMED = new Set<Tag>(['modal', 'do', 'have', 'adv', 'not']);
+
+/** A word's tag before its neighbours are looked at. */
+function firstTag(low: string, named: boolean): Tag {
+  const tag = closedTag(low) ?? (/^\p{N}/u.test(low) ? 'number' : 'word');
+  return named && NEVER_NAMED.has(tag) ? 'word' : tag;
+}
+
 /** The words of one sentence, tagged; times and mentions are those of its paragraph, in text order. */
 export function sentenceWords(
   text: string,
@@ -74,7 +83,7 @@ export function sentenceWords(
   const capitals = piece === piece.toUpperCase();
   let last = 0;
   const words = tokens(piece).map((token, index): Word => {
-    const low = token.text.toLowerCase().replace(/[’ʼ]/g, "'");
+    const low = token.text.toLowerCase().replace(/[’ʼ]|,(?=s$)/g, "'");
     const gap = piece.slice(last, token.start);
     last = token.end;
     const start = sentence.start + token.start;
@@ -82,19 +91,7 @@ export function sentenceWords(
     const actor = actorAt(start);
     const named = actor >= 0 || (!capitals && index > 0 && /^\p{Lu}/u.test(token.text));
     const verb = named || time >= 0 ? null : verbReading(low);
-    const tag =
-      time >= 0
-        ? 'time'
-        : actor >= 0
-          ? 'word'
-          : (closedTag(low) ??
-            (low === 'that'
-              ? 'that'
-              : low === 'to'
-                ? 'to'
-                : /^\p{N}/u.test(low)
-                  ? 'number'
-                  : 'word'));
+    const tag = time >= 0 ? 'time' : actor >= 0 ? 'word' : firstTag(low, named);
     return {
       text: token.text,
       start,

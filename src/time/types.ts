@@ -41,8 +41,16 @@ export interface TimeExpression {
   modifier: string | null;
   /** Set where the words are not a point for a happening: a birth date, a name made of a date. */
   role: 'birth' | 'name' | null;
-  /** What is wrong with it, in words (`31 April does not exist`); such a date has no bounds. */
+  /**
+   * What is wrong with it, in words: `31 April 2007 does not exist` (no bounds then), or
+   * `18 April 2008 was a Friday` (bounds as written).
+   */
   problem: string | null;
+  /**
+   * The ends of a range or the members of a choice, as TIMEX3 marks them: each by itself, inside
+   * `start` and `end`.
+   */
+  ends?: TimeExpression[];
 }
 
 export interface TimeContext {
@@ -50,4 +58,10 @@ export interface TimeContext {
   reference: string | null;
   /** `document` counts from the reference; `narrative` from the running text. */
   mode: 'document' | 'narrative';
+}
+
+/** The time expressions of one paragraph, by its id; header lines are not searched. */
+export interface ParagraphTimes {
+  paragraph: string;
+  times: TimeExpression[];
 }

@@ -61,10 +61,10 @@ function renamed(
 }
 
 /** The document as the file keeps it; offset maps serve reading only. */
-function kept({ declassify: _, header, paragraphs, ...facts }: CableDocument): TimelineDocument {
+function kept({ declassify, header, paragraphs, ...facts }: CableDocument): TimelineDocument {
   return { ...facts, header: header.map(unmapped), paragraphs: paragraphs.map(unmapped) };
 }
 
-function unmapped({ map: _, ...paragraph }: Paragraph): TimelineParagraph {
+function unmapped({ map, ...paragraph }: Paragraph): TimelineParagraph {
   return paragraph;
 }

@@ -20,6 +20,7 @@ export function joinTimelines(
       file: source.name,
       reason: `${id} is already in the collection.`,
     }));
+  if (documents.length === 0) return { timeline: base, problems };
   const fresh = ({ sources }: TimelineEvent): boolean =>
     sources.every((source) => !known.has(source.document));
   const { actors, ids } = mergeActors([

@@ -1,7 +1,11 @@
 import type { Problem } from '../load/types.ts';
 
-/** One line for one problem: `notes.txt, line 3: is not a date.` */
+/**
+ * A problem as one sentence: `notes.txt is empty.` where the reason goes on from the file's name,
+ * `notes.txt, line 3: April has no day 31.` where it stands alone.
+ */
 export function problemWords({ file, line, byte, reason }: Problem): string {
   const place = line !== undefined ? `, line ${line}` : byte !== undefined ? `, byte ${byte}` : '';
-  return `${file}${place}: ${reason}`;
+  const goesOn = place === '' && /^(is|does|has|holds|may|could) /.test(reason);
+  return `${file}${place}${goesOn ? '' : ':'} ${reason.replace(/\.?$/, '.')}`;
 }

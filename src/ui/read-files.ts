@@ -52,7 +52,7 @@ export async function readFiles(
 function undated({ document }: Findings): Problem {
   return {
     file: document.source.name,
-    reason: 'No dated event was found in it; its text can be read all the same.',
+    reason: 'No datable event was found in it; its text can be read all the same.',
     minor: true,
   };
 }

@@ -1,4 +1,3 @@
-import type { TimelineDocument } from '../timeline/types.ts';
 import { dayWords } from '../timeline/words.ts';
 
 /** `11 August 2006, 08:04 UTC`, or the day alone; empty where the document does not say. */
@@ -8,9 +7,14 @@ export function sentWords(sent: string | null): string {
   return clock === undefined ? dayWords(sent) : `${dayWords(sent)}, ${clock} UTC`;
 }
 
-/** `paragraph 2`, `heading line`, `unnumbered paragraph`: a place in a document, in words. */
-export function sourceName(document: TimelineDocument, paragraph: string): string {
-  const found = document.paragraphs.find(({ id }) => id === paragraph);
-  if (!found) return 'heading line';
-  return found.number === null ? 'unnumbered paragraph' : `paragraph ${found.number}`;
+/** A paragraph's id in words: `paragraph 2`, `unnumbered paragraph 1`, `heading line 1`. */
+export function placeWords(paragraph: string): string {
+  const [, kind = '', number = ''] = /^([a-z]+)(.*)$/.exec(paragraph) ?? [];
+  return Object.hasOwn(kinds, kind) ? `${kinds[kind]} ${number}` : paragraph;
 }
+
+const kinds: Readonly<Record<string, string>> = {
+  p: 'paragraph',
+  u: 'unnumbered paragraph',
+  h: 'heading line',
+};

@@ -41,6 +41,7 @@ export const strings = {
   noCables: 'No cables are open.',
   trySample: 'Try the sample cable',
   problems: 'Not everything could be read',
+  cableSent: 'Cable sent',
   byHand: 'edited by hand',
   starred: 'starred',
   notEvent: 'said not to have happened',

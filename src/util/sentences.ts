@@ -9,7 +9,7 @@ export interface Span {
 
 /** A stop, its closing marks, and the white space after it; or an empty line. */
 const STOP = /[.!?]{1,8}["'”’)\]]{0,6}(?=\s|$|(?<=[\p{Ll}\p{N}]\.)\p{Lu}\p{Ll})|\n[ \t]*\n/gu;
-const WORD_BEFORE = /[\p{L}\p{N}.&]+$/u;
+const WORD_BEFORE = /[\p{L}\p{N}.&/-]+$/u;
 const NEXT = /^[\s"'“‘([]*(?:--?\s+)?([\p{L}\p{N}]+)?/u;
 /** No abbreviation and no opening word is longer. */
 const WINDOW = 40;

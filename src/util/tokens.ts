@@ -11,11 +11,11 @@ export interface Token {
  * (`Director-General`, `A/S`, `AT&T`, `Qadhafi's`, `2003-2004`).
  */
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}{1,15}(?:[.,]\p{N}{1,15}){1,6}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’/&-][\p{L}\p{N}\p{M}]+)*/gu;
+  /(?:\p{L}\.){2,}|\p{N}{1,15}(?:[.,]\p{N}{1,15}){1,6}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’/&-][\p{L}\p{N}\p{M}]+|,s(?=\s\p{L}))*/gu;
 
 /**
  * The words of a text, in order; punctuation stands in the gaps between them. A possessive stays
- * with its noun (`Qadhafi's`), a plural possessive does not take its apostrophe (`leaders`).
+ * with its noun (`Qadhafi's`; `Qadhafi,s` too, as apostrophes were lost in transmission), a plural possessive does not take its apostrophe (`leaders`).
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];

@@ -26,9 +26,26 @@ test.each([
   ['particles', 'President Tarcisio de Almeida do Vale resigned.', ['Tarcisio de Almeida do Vale']],
   ['an apposition', 'Jorun Hallvik, director of the centre, agreed.', ['Jorun Hallvik']],
   ['a comma after the office', 'The Minister of Mines, Pedro Quadros, left.', ['Pedro Quadros']],
+  ['a nickname', 'General William "Kip" Harmon came.', ['William "Kip" Harmon']],
+  [
+    'a given name that is a place',
+    'Secretary of State Trinidad Robles spoke.',
+    ['Trinidad Robles'],
+  ],
+  ['a given name that is a word', 'CEO Ton Caprese spoke.', ['Ton Caprese']],
+  ['a row of names', 'Senators Hagen and Kerr left.', ['Hagen', 'Kerr']],
+  ['a drafter', 'Drafted by Boster and cleared by Kohl.', ['Boster', 'Kohl']],
+  ['a leader without a title', 'They spoke of Brezhnev.', ['Brezhnev']],
+  ['two leaders', 'The Bush-Putin meeting was short.', ['Bush', 'Putin']],
+  ['capitals', 'MINISTER RAUL VIEGAS TOLD DCM OF IT.', ['RAUL VIEGAS']],
   ['a common word after a title', 'Mr. Young spoke with Colonel Brown.', ['Young', 'Brown']],
 ])('%s makes a person', (_, text, expected) => {
   expect(persons(text)).toEqual(expected);
+});
+
+test('one who speaks twice and is taken up by a pronoun is a person', () => {
+  expect(persons('Capello said he would come. Capello added nothing.')).toEqual(['Capello']);
+  expect(persons('Petronas said it would come. Petronas added nothing.')).toEqual([]);
 });
 
 test('a shorter name joins the longer one, by surname or given name', () => {

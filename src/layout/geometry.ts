@@ -1,0 +1,38 @@
+import type { LaneView } from './types.ts';
+import { ROWS } from './rows.ts';
+
+export const LANE_MOST = 56;
+const LANE_LEAST = 44;
+
+export const DOT_RADIUS = 4;
+export const BAR_HEIGHT = 6;
+/** A bar shorter than this is drawn this long, so that it can be seen and hit. */
+export const BAR_LEAST = 8;
+const ROW_STEP = 7;
+
+export const LABEL_SIZE = 12;
+/** Marks up to this height leave both label rows of their lane free. */
+export const MARK_ZONE = 16;
+
+/** As high as fits, within limits; the same for all lanes, whatever they hold. */
+export function laneHeight(viewport: number, lanes: number): number {
+  return Math.max(LANE_LEAST, Math.min(LANE_MOST, Math.floor(viewport / Math.max(1, lanes))));
+}
+
+/** Row 0 is the middle, 1 above it, 2 below it. */
+export function rowY(lane: LaneView, row: number): number {
+  const step = row % ROWS;
+  return lane.middle + (step === 1 ? -ROW_STEP : step === 2 ? ROW_STEP : 0);
+}
+
+/** A full column is this many events, as a power of two. */
+const FULL = 13;
+
+/** A dot is one; every doubling adds the same: no window's maximum moves the columns of another. */
+export function columnHeight(n: number, lane: LaneView): number {
+  const most = lane.height - 6;
+  return Math.min(most, 2 * DOT_RADIUS + ((most - 2 * DOT_RADIUS) * Math.log2(n)) / FULL);
+}
+
+export const labelBaseline = (lane: LaneView, above: boolean): number =>
+  above ? lane.y + LABEL_SIZE + 1 : lane.y + lane.height - 5;

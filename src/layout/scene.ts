@@ -1,0 +1,107 @@
+import type { Data } from './data.ts';
+import { laneHeight } from './geometry.ts';
+import { laneScene } from './lane-scene.ts';
+import type { Kept } from './labels.ts';
+import { outliersOf } from './outliers.ts';
+import { Scale } from './scale.ts';
+import { axisOf } from './ticks.ts';
+import { countOf } from './tracks.ts';
+import type { LaneView, Scene } from './types.ts';
+import type { Range } from './range.ts';
+
+export interface Size {
+  width: number;
+  /** Height of the lanes' viewport, and how far the lanes are scrolled up in it. */
+  height: number;
+  scrollTop: number;
+  /** Room for lane names at the left, and for the last tick at the right. */
+  gutter: number;
+  margin: number;
+}
+
+export interface Options {
+  /** Labels of the frame before: they stay where they fit. */
+  kept?: Kept;
+  starred?: ReadonlySet<number>;
+  selected?: number;
+  /** Width of the page's font against the table of text-width.ts. */
+  fontScale?: number;
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+const NO_LABELS: Kept = new Map();
+
+/** Timeline, window and size in; one frame as numbers out. */
+export function sceneOf(data: Data, range: Range, size: Size, options: Options = {}): Scene {
+  const { kept = NO_LABELS, starred = NOTHING, selected = -1, fontScale = 1 } = options;
+  const scale = new Scale(range.from, range.to, size.gutter, size.width - size.margin);
+  const all = lanesOf(data, size);
+  const onScreen = all.filter((lane) => lane.y + lane.height > 0 && lane.y < size.height);
+  const scene: Scene = {
+    width: size.width,
+    height: size.height,
+    contentHeight: all.reduce((sum, lane) => sum + lane.height, 0),
+    scale,
+    lanes: all,
+    dots: [],
+    bars: [],
+    columns: [],
+    bands: [],
+    crossTicks: [],
+    reports: [],
+    labels: [],
+    counts: [],
+    inWindow: 0,
+    unlabelled: 0,
+    axis: axisOf(scale),
+    rug: rugOf(data, scale),
+    outliers: outliersOf(data, range),
+  };
+  for (const lane of onScreen) {
+    const index = all.indexOf(lane);
+    const part = laneScene({
+      data,
+      scale,
+      lane,
+      index,
+      kept,
+      starred,
+      selected,
+      fontScale,
+    });
+    if (!part) continue;
+    const { inWindow, ...lists } = part;
+    for (const key of Object.keys(lists) as (keyof typeof lists)[]) {
+      (scene[key] as unknown[]).push(...lists[key]);
+    }
+    scene.inWindow += inWindow;
+  }
+  scene.unlabelled = Math.max(0, scene.inWindow - scene.labels.length);
+  return scene;
+}
+
+/** All lanes in their constant order; those scrolled away stand outside the viewport. */
+export function lanesOf(data: Data, size: Size): LaneView[] {
+  const { heads } = data.grouping;
+  const height = laneHeight(size.height, heads.length);
+  return heads.map((head, i) => {
+    const track = data.tracks[i];
+    const y = i * height - size.scrollTop;
+    return {
+      key: head.key,
+      name: head.name,
+      y,
+      middle: y + height / 2,
+      height,
+      shown: track ? countOf(track) : 0,
+    };
+  });
+}
+
+function rugOf(data: Data, scale: Scale): number[] {
+  const days = new Set(data.model.sent);
+  return [...days]
+    .filter((day) => day >= scale.from && day < scale.to)
+    .map((day) => scale.x(day + 0.5))
+    .sort((a, b) => a - b);
+}

@@ -1,0 +1,24 @@
+import type { Status } from '../event/types.ts';
+
+/** Status by shape, not by colour. */
+export type Look = 'solid' | 'hatched' | 'hollow' | 'muted';
+
+interface StatusRow {
+  status: Status;
+  name: string;
+  look: Look;
+}
+
+/** The order is the order of lanes and of the legend; its index is the status in a Model. */
+export const STATUSES: readonly StatusRow[] = [
+  { status: 'occurred', name: 'Occurred', look: 'solid' },
+  { status: 'reported', name: 'Reported', look: 'hatched' },
+  { status: 'planned', name: 'Planned', look: 'hollow' },
+  { status: 'proposed', name: 'Proposed', look: 'hollow' },
+  { status: 'background', name: 'Background', look: 'muted' },
+];
+
+export const statusIndex = (status: Status): number =>
+  STATUSES.findIndex((row) => row.status === status);
+
+export const lookOf = (index: number): Look => STATUSES[index]?.look ?? 'solid';

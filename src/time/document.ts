@@ -1,0 +1,28 @@
+import type { CableDocument } from '../cable/types.ts';
+import { newStory, timesIn } from './find.ts';
+import { fullYear } from './pieces.ts';
+import type { ParagraphTimes, TimeContext } from './types.ts';
+
+/** `1974ATHENS06966`, `06TOKYO4543`: the year a cable's id begins with. */
+function yearOfId(id: string): number | null {
+  const digits = /^(\d{4}|\d{2})[A-Z]/.exec(id)?.[1];
+  if (digits === undefined) return null;
+  return digits.length === 4 ? Number(digits) : fullYear(Number(digits));
+}
+
+/**
+ * The time expressions of every paragraph, counted from the document's own day; the last date and
+ * the narrative are carried from paragraph to paragraph.
+ */
+export function documentTimes(
+  document: CableDocument,
+  mode: TimeContext['mode'] = 'document',
+): ParagraphTimes[] {
+  const story = newStory({ reference: document.sent, mode });
+  const year = document.sent === null ? yearOfId(document.id) : null;
+  if (year !== null) story.spine = { year, day: null };
+  return document.paragraphs.map(({ id, text }) => ({
+    paragraph: id,
+    times: timesIn(text, story),
+  }));
+}

@@ -1,0 +1,62 @@
+import { dayNumber } from '../util/days.ts';
+import type { Draft, Page, Refiner } from './draft.ts';
+import { toExpression } from './expression.ts';
+import { parse } from './parse.ts';
+import { dateClock } from './refiners/date-clock.ts';
+import { extendDaypart } from './refiners/extend-daypart.ts';
+import { markRole } from './refiners/mark-role.ts';
+import { mergeApposition } from './refiners/merge-apposition.ts';
+import { joinRange } from './refiners/join-range.ts';
+import { noteModifier } from './refiners/note-modifier.ts';
+import { runSince } from './refiners/run-since.ts';
+import { settle } from './refiners/settle.ts';
+import { shareYear } from './refiners/share-year.ts';
+import { takeArticle } from './refiners/take-article.ts';
+import type { Reading } from './said.ts';
+import { Tokens } from './tokens.ts';
+import type { TimeContext, TimeExpression } from './types.ts';
+
+const refiners: readonly Refiner[] = [
+  shareYear,
+  mergeApposition,
+  extendDaypart,
+  joinRange,
+  dateClock,
+  noteModifier,
+  takeArticle,
+  markRole,
+  settle,
+  runSince,
+];
+
+const draft = (reading: Reading): Draft => ({
+  ...reading,
+  meant: null,
+  inferred: [],
+  reasons: [],
+  modifier: null,
+  role: null,
+});
+
+/** What a text has told so far, carried from one paragraph to the next. */
+export type Story = Page['story'];
+
+export function newStory({ reference, mode }: TimeContext): Story {
+  const day = reference === null ? NaN : dayNumber(reference);
+  return { mode, reference: Number.isNaN(day) ? null : day, last: null, spine: null };
+}
+
+/** Reads one text and carries `story` on. */
+export function timesIn(text: string, story: Story): TimeExpression[] {
+  const t = new Tokens(text);
+  const drafts = refiners.reduce((list, refine) => refine(list, { t, story }), parse(t).map(draft));
+  return drafts.flatMap((each) => toExpression(t, each));
+}
+
+/**
+ * Every time expression of a text, in order and not overlapping; offsets are UTF-16. Linear in the
+ * length of the text; any string is read without an exception.
+ */
+export function findTimes(text: string, context: TimeContext): TimeExpression[] {
+  return timesIn(text, newStory(context));
+}

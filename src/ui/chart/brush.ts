@@ -1,0 +1,65 @@
+import { brushX, select, type D3BrushEvent } from 'd3';
+
+export interface BrushHost {
+  /** The strip's box: left and right of its scale, and its height, in pixels. */
+  box(): { left: number; right: number; height: number };
+  /** The window on the strip, in pixels. */
+  window(): [number, number];
+  moved(x0: number, x1: number): void;
+  ended(): void;
+  /** A click beside the window. */
+  centred(x: number): void;
+}
+
+/** Narrower than this the brush could not be held. */
+const LEAST = 6;
+/** Moves below this are not seen. */
+const SAME = 0.2;
+
+/** d3-brush on the density strip, kept equal to the window. */
+export function attachBrush(
+  group: SVGGElement,
+  host: BrushHost,
+): { sync: () => void; stop: () => void } {
+  const behaviour = brushX<unknown>().handleSize(10);
+  const selection = select(group);
+  let down = 0;
+  behaviour.on('start', ({ sourceEvent }: D3BrushEvent<unknown>) => {
+    if (sourceEvent instanceof MouseEvent) down = sourceEvent.clientX - left(group);
+  });
+  behaviour.on('brush', ({ sourceEvent, selection: range }: D3BrushEvent<unknown>) => {
+    if (sourceEvent && isPair(range) && range[1] - range[0] >= 2) host.moved(...range);
+  });
+  behaviour.on('end', ({ sourceEvent, selection: range }: D3BrushEvent<unknown>) => {
+    if (!sourceEvent) return;
+    if (range === null) host.centred(down);
+    host.ended();
+  });
+  let size = '';
+  let shown = [NaN, NaN] as [number, number];
+  const sync = (): void => {
+    const { left, right, height } = host.box();
+    const next = `${left} ${right} ${height}`;
+    if (next !== size) {
+      size = next;
+      behaviour.extent([
+        [left, 0],
+        [right, height],
+      ]);
+      selection.call(behaviour);
+      shown = [NaN, NaN];
+    }
+    const [a, b] = host.window();
+    if (Math.abs(a - shown[0]) + Math.abs(b - shown[1]) < SAME) return;
+    shown = [a, b];
+    const lacking = Math.max(0, LEAST - (b - a)) / 2;
+    behaviour.move(selection, [Math.max(left, a - lacking), Math.min(right, b + lacking)]);
+  };
+  return { sync, stop: () => void selection.on('.brush', null) };
+}
+
+const left = (group: SVGGElement): number =>
+  group.ownerSVGElement?.getBoundingClientRect().left ?? 0;
+
+const isPair = (range: unknown): range is [number, number] =>
+  Array.isArray(range) && typeof range[0] === 'number';

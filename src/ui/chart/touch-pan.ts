@@ -1,0 +1,39 @@
+/**
+ * One finger pans sideways and leaves up and down to the page: with `touch-action: pan-y` the
+ * browser takes the pointer away as soon as the finger goes upright. Pixels since the last move.
+ */
+export function attachTouchPan(
+  element: HTMLElement,
+  host: { panned: (pixels: number) => void; ended: () => void },
+): () => void {
+  let pointer = -1;
+  let x = 0;
+  const fingers = new Set<number>();
+  const down = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') return;
+    fingers.add(event.pointerId);
+    pointer = fingers.size === 1 ? event.pointerId : -1;
+    x = event.clientX;
+  };
+  const move = (event: PointerEvent): void => {
+    if (event.pointerId !== pointer) return;
+    host.panned(event.clientX - x);
+    x = event.clientX;
+  };
+  const up = (event: PointerEvent): void => {
+    fingers.delete(event.pointerId);
+    if (event.pointerId !== pointer) return;
+    pointer = -1;
+    host.ended();
+  };
+  element.addEventListener('pointerdown', down);
+  element.addEventListener('pointermove', move);
+  element.addEventListener('pointerup', up);
+  element.addEventListener('pointercancel', up);
+  return () => {
+    element.removeEventListener('pointerdown', down);
+    element.removeEventListener('pointermove', move);
+    element.removeEventListener('pointerup', up);
+    element.removeEventListener('pointercancel', up);
+  };
+}

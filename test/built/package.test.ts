@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { newFolder } from './run-cli.ts';
+
+const root = join(import.meta.dirname, '../..');
+const consumer = newFolder();
+const installed = join(consumer, 'node_modules/cable-timeline');
+let packed: string[] = [];
+
+/** Packs the project and lays it into another project's node_modules, as an install would. */
+beforeAll(() => {
+  const npm = ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer];
+  const [tarball] = JSON.parse(
+    execFileSync('npm', npm, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  ) as [{ filename: string; files: { path: string }[] }];
+  packed = tarball.files.map((file) => file.path);
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', join(consumer, tarball.filename), '--strip-components=1'], {
+    cwd: installed,
+  });
+  for (const name of Object.keys(packageJson.dependencies)) {
+    mkdirSync(join(consumer, 'node_modules', name, '..'), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(consumer, 'node_modules', name));
+  }
+  writeFileSync(join(consumer, 'package.json'), '{"type": "module"}');
+}, 60_000);
+
+test('the package holds what users need and nothing else', () => {
+  const places = packed.map((path) => path.replace(/(?<=^dist\/\w+\/).*/, '…'));
+  expect([...new Set(places)].sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'dist/app/…',
+    'dist/cli/…',
+    'dist/lib/…',
+    'docs/timeline.schema.json',
+    'package.json',
+  ]);
+});
+
+const program = `
+import { buildTimeline, readCables, type Timeline } from 'cable-timeline';
+
+const text = 'The ministers of Peru and Chile met in Lima on 5 May 2004.';
+const bytes = [new TextEncoder().encode(text)];
+const { cables, problems } = await readCables([{ name: 'lima.txt', bytes }]);
+const timeline: Timeline = buildTimeline(cables, 'Lima');
+console.log(JSON.stringify([problems, timeline.title, timeline.events.map((e) => e.when.edtf)]));
+`;
+
+test('another project imports it, with types', () => {
+  writeFileSync(join(consumer, 'use.ts'), program);
+  const compilerOptions = {
+    strict: true,
+    module: 'nodenext',
+    target: 'es2023',
+    lib: ['es2023', 'dom'],
+    types: [],
+  };
+  writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc')], {
+    cwd: consumer,
+    encoding: 'utf8',
+  });
+  const out = execFileSync(process.execPath, ['use.js'], { cwd: consumer, encoding: 'utf8' });
+  expect(JSON.parse(out)).toEqual([[], 'Lima', ['2004-05-05']]);
+}, 60_000);
+
+test('its command line runs', () => {
+  const main = join(installed, packageJson.bin['cable-timeline']);
+  const out = execFileSync(process.execPath, [main, '--version'], { encoding: 'utf8' });
+  expect(out.trim()).toBe(packageJson.version);
+});

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { DeskPage, madeUp } from './seed.ts';
+
+test('an opened cable takes the sample’s place', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.open();
+  await desk.openFiles({ name: 'harbour.txt', text: madeUp });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('HARBOUR TALKS');
+  await expect(desk.event(/met in Norhavn/)).toContainText('9 May 2006');
+  await expect(desk.source).toContainText('A second meeting is planned for early June.');
+  expect(desk.errors).toEqual([]);
+});
+
+test('a second cable is added, and the source follows', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.open();
+  await desk.openFiles({ name: 'harbour.txt', text: madeUp });
+  await expect(desk.event(/met in Norhavn/)).toBeVisible();
+  await desk.paste('The ministers signed an agreement in Oslo on 3 March 2006.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 cables');
+  await expect(desk.source).toContainText('signed an agreement in Oslo');
+  await desk.event(/met in Norhavn/).click();
+  await expect(desk.source).toContainText('A second meeting is planned');
+  await desk.openFiles({ name: 'harbour.txt', text: madeUp });
+  await expect(page.getByRole('alert')).toContainText('is already in the collection.');
+});
+
+test('a pasted text without a header is read', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.open();
+  await desk.paste('The ministers signed an agreement in Oslo on 3 March 2006.');
+  await expect(desk.events.getByRole('link')).toHaveCount(1);
+  await expect(desk.events).toContainText('3 March 2006');
+});
+
+for (const { name, text, says } of [
+  { name: 'empty.txt', text: '', says: /^empty\.txt is empty\.$/ },
+  {
+    name: 'picture.png',
+    text: Buffer.from('89504e470d0a1a0a0000000d49484452ff00fe', 'hex'),
+    says: /^picture\.png is not text: .*\.$/,
+  },
+  {
+    name: 'cut.json',
+    text: '{"format": "cable-timeline", "version": 1, "ti',
+    says: /cut\.json.*cut off/,
+  },
+  {
+    name: 'later.json',
+    text: '{"format": "cable-timeline", "version": 9}',
+    says: /later\.json.*newer version/,
+  },
+]) {
+  test(`${name}: one plain sentence, and nothing is lost`, async ({ page }) => {
+    const desk = new DeskPage(page);
+    await desk.open();
+    const before = await desk.status.textContent();
+    await desk.openFiles({ name, text });
+    await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([says]);
+    await expect(desk.status).toHaveText(before ?? '');
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(page.getByRole('alert')).toBeEmpty();
+    expect(desk.errors).toEqual([]);
+  });
+}
+
+test('a text without a date is read and said to have none', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.open();
+  await desk.openFiles({ name: 'note.txt', text: 'Nothing in this note says when it happened.' });
+  await expect(page.getByRole('alert')).toContainText('No datable event was found in it');
+  await expect(desk.source).toContainText('Nothing in this note says when it happened.');
+  await expect(desk.status).toHaveText('0 of 0 events');
+});
+
+test('a bad file beside a good one costs nothing but itself', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.open();
+  await desk.openFiles({ name: 'empty.txt', text: '' }, { name: 'harbour.txt', text: madeUp });
+  await expect(desk.event(/met in Norhavn/)).toBeVisible();
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(1);
+});
+
+test('a saved timeline opens as it was', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.open();
+  const save = async (): Promise<string> => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save timeline' }).click();
+    return readFile(await (await waiting).path(), 'utf8');
+  };
+  const saved = await save();
+  const count = (await desk.status.textContent()) ?? '';
+  await desk.openFiles({ name: 'harbour.txt', text: madeUp });
+  await expect(desk.event(/met in Norhavn/)).toBeVisible();
+  await desk.openFiles({ name: 'saved.timeline.json', text: saved });
+  await expect(desk.status).toHaveText(count);
+  expect(JSON.parse(await save())).toEqual(JSON.parse(saved));
+});
+
+test('files dropped anywhere are opened', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.open();
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'harbour.txt', { type: 'text/plain' }));
+    return transfer;
+  }, madeUp);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await expect(desk.event(/met in Norhavn/)).toBeVisible();
+});

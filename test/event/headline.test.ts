@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { eventsOf } from './cable.ts';
+
+test.each([
+  [
+    'In the course of the day, on March 5, Norway also arrested the envoy.',
+    'Norway arrested the envoy',
+  ],
+  ['He deplored the March 5 Norwegian missile launches.', 'March 5 Norwegian missile launches'],
+  [
+    'The envoy Jan Berg, who resigned in February as mayor, was absent.',
+    'envoy Jan Berg resigned as mayor',
+  ],
+  ['Poloff met Minister Jan Berg (strictly protect) on March 5.', 'Poloff met Minister Jan Berg'],
+  ['The inauguration will be on June 5.', 'inauguration will be on June 5'],
+  [
+    'On March 5, Acting Director General for Fisheries and Coastal Affairs Jan Berg briefed Econoff on the new quotas for cod and haddock in the Barents Sea.',
+    'Jan Berg briefed Econoff on the new quotas for cod and haddock',
+  ],
+])('%s', (text, title) => {
+  expect(eventsOf(text).map((event) => event.title)).toContain(title);
+});
+
+test('a title never ends on a joint', () => {
+  const text = `On March 5, Norway signed an accord on ${'fisheries and '.repeat(12)}whales with Sweden.`;
+  const title = eventsOf(text)[0]?.title ?? '';
+  expect(title.length).toBeGreaterThan(20);
+  expect(title).not.toMatch(/\b(?:and|on|with|of)$/);
+});

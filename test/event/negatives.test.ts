@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { eventsOf, cable, found } from './cable.ts';
+
+test.each([
+  ['UNSCR 1695 binds all states.'],
+  ['The talks failed.'],
+  ['See O 071013Z MAR 07 for more.'],
+  [''],
+  ['…'],
+])('makes no event: %s', (text) => {
+  expect(eventsOf(text)).toEqual([]);
+});
+
+test('a date that governs nothing is a mention', () => {
+  const { events, mentions } = found(cable(['Oslo, March 5']));
+  expect(events).toEqual([]);
+  expect(mentions.map((one) => [one.when.text, one.source.quote.exact])).toEqual([
+    ['March 5', 'March 5'],
+  ]);
+});
+
+test('places and examples take no part', () => {
+  const [event] = eventsOf('Minister Jan Berg met Senator Ole Dahl in Sweden on March 5.');
+  expect(event?.actors).toEqual(['jan-berg', 'ole-dahl']);
+});
