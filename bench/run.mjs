@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readingRows } from './reading.mjs';
 
 if (!existsSync('dist/lib/index.js') || !existsSync('dist/app/index.html'))
   execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
@@ -33,6 +34,8 @@ rows.push(['seed cable, warm: dates, actors, events', ms(median(warm.extract))])
 rows.push(['seed cable, warm: whole', ms(median(warm.read) + median(warm.extract))]);
 rows.push(['page, all scripts and styles, gzip -9', kb(gz('dist/app'))]);
 rows.push(['library, gzip -9', kb(gz('dist/lib'))]);
+
+rows.push(...(await readingRows()));
 
 const width = Math.max(...rows.map(([name]) => name.length));
 for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(10)}`);

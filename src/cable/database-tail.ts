@@ -9,7 +9,7 @@ const tail = /^([A-Z][A-Z' -]{1,30}\s)?\d{1,2}\s+\d{1,2}\/\d{1,2}\/\d{4}(?:\s+\d
  */
 export function cutDatabaseTail(lines: readonly Line[]): Line[] {
   const at = lines.findIndex(
-    ({ text }, i) => i > 3 && text.includes('/') && tail.test(text.slice(0, 80)),
+    ({ text }, i) => i > 1 && text.includes('/') && tail.test(text.slice(0, 80)),
   );
   const line = lines[at];
   if (!line) return [...lines];

@@ -20,7 +20,9 @@ export function headingLines(
   };
   for (let i = 0; i < lines.length; i++) {
     if (isRuler(lines[i]?.text ?? '')) {
-      if (isTitle(lines, i - 1, numbers) && isBlank(lines[i - 2])) mark(i - 1, i);
+      const above = lines[i - 2];
+      const stands = isBlank(above) || endsSentence(above);
+      if (isTitle(lines, i - 1, numbers) && stands) mark(i - 1, i);
       const close = closingRuler(lines, i, numbers);
       if (close > i) {
         mark(i + 1, close);
