@@ -29,7 +29,8 @@ export const labels: readonly Label[] = [
   {
     field: 'subject',
     pattern: /^(?:SUBJECT|SUBJ)(?:\s*[:;]|\s{2,})/i,
-    inline: /SUBJ(?:ECT)?:/g,
+    // not the subject that relays repeat behind a page's number
+    inline: /(?<!\bOF\s{1,2}\d{3}\s{1,2})SUBJ(?:ECT)?:/g,
     hint: /SUBJ/,
   },
   {

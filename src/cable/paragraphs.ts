@@ -31,6 +31,9 @@ export function toParagraphs(lines: readonly Line[]): Draft[] {
   for (const [i, line] of lines.entries()) {
     if (isBlank(line)) {
       gap = true;
+    } else if (headings.has(i) && current?.lines.length === 0) {
+      // The number stands above its heading: `2. (U)`, dashes, `Visit officer`, dashes.
+      current.heading = [current.heading, line.text].filter((one) => one !== null).join(' ');
     } else if (headings.has(i)) {
       heading.push(line.text);
       current = null;
@@ -62,6 +65,7 @@ function draft(line: Line, numbered: Numbered | undefined, heading: readonly str
 
 /** Whether text after a blank line opens a paragraph of its own. */
 function opens(text: string, current: Draft): boolean {
+  if (current.lines.length === 0) return false;
   if (current.number !== null) return unnumberedPart.test(text);
   const before = current.lines.at(-1)?.text ?? '';
   return !(isOpen(before) && /^\p{Ll}/u.test(text));

@@ -44,6 +44,23 @@ test('numbers run into lines, skipped numbers, and years that look like numbers'
   ]);
 });
 
+test('a number alone, above its text or its heading', () => {
+  const raw = `SUBJECT: X
+
+Classified By: Jane Doe for reasons 1.4 (b) and (d). 1. (C)
+
+Summary: One.
+
+2. (U) -------
+Visit
+-------
+Two goes on over the page QUITO 00004711 002 OF 003 SUBJECT: FISHERIES TALKS: A SECO and on.`;
+  expect(cableOf(raw, { id: '09QUITO4711' }).paragraphs).toMatchObject([
+    { id: 'p1', marking: 'C', text: 'Summary: One.' },
+    { id: 'p2', marking: 'U', heading: 'Visit', text: 'Two goes on over the page and on.' },
+  ]);
+});
+
 test('summary, comment and notes are marked', () => {
   const raw = `1. (C) Summary: Short.
 2. (C) Still short. End Summary.
