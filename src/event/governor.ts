@@ -43,6 +43,7 @@ export type Governor = NounGovernor | VerbGovernor;
 export function governor(sentence: Sentence, first: number, last: number): Governor | null {
   const noun = attributive(sentence, first, last) ?? nounLeft(sentence, first, last);
   const verb = verbAt(sentence, first);
-  if (noun && verb) return verbWins(sentence, noun, verb) ? verb : noun;
+  if (noun && verb)
+    return verbWins(sentence, noun, verb) ? { ...verb, noun: verb.noun ?? noun } : noun;
   return noun ?? verb;
 }
