@@ -20,3 +20,9 @@ export function isTyping({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): b
   const checkbox = target instanceof HTMLInputElement && target.type === 'checkbox';
   return altKey || ctrlKey || metaKey || (field !== null && !checkbox);
 }
+
+/** Ctrl or ⌘ with Z, outside of fields, which undo their own typing. */
+export function isUndo({ target, key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  const field = target instanceof Element ? target.closest('input, textarea') : null;
+  return key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !altKey && field === null;
+}

@@ -8,6 +8,7 @@ import {
   restoreEvent,
   splitEvent,
 } from '../../src/timeline/edit.ts';
+import { editActors } from '../../src/timeline/edit-actors.ts';
 import { reviewed } from '../../src/timeline/review.ts';
 import { parseTimeline } from '../../src/timeline/schema.ts';
 import type { Timeline } from '../../src/timeline/types.ts';
@@ -107,6 +108,7 @@ test('whatever is edited, the saved file opens as it was and no source is lost',
       const quotes = reviewed(end).flatMap((event) => event.sources.map((s) => s.quote.exact));
       expect(new Set(quotes)).toEqual(new Set(['test', 'the test', 'talks']));
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -118,3 +120,11 @@ function attempt(timeline: Timeline, edit: (timeline: Timeline) => Timeline): Ti
     return timeline;
   }
 }
+
+test('actors by name: known by any of their names, or new', () => {
+  const actors = [{ id: 'norland', name: 'Norland', type: 'country' as const, aliases: ['GON'] }];
+  const edited = editActors({ ...start, actors }, 'a', ' gon; Envoy Lund ;NORLAND; ');
+  expect(edited.review['a']?.actors).toEqual(['norland', 'envoy-lund']);
+  expect(edited.actors.map(({ name }) => name)).toEqual(['Norland', 'Envoy Lund']);
+  expect(editActors(edited, 'a', '').review).toEqual({});
+});
