@@ -1,7 +1,7 @@
 import { pick } from './pick.ts';
 import groupsText from '../../data/groups.txt?raw';
 import type { Run } from './bodies.ts';
-import { titleAt } from './names.ts';
+import { titleAt } from './name-words.ts';
 import type { ScannedParagraph } from './scan.ts';
 import { isSpeechVerb } from './speech.ts';
 import { readList } from './table.ts';

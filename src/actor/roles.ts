@@ -1,5 +1,5 @@
 import type { Person } from './clusters.ts';
-import { titleAt } from './names.ts';
+import { titleAt } from './name-words.ts';
 import type { ScannedParagraph } from './scan.ts';
 import type { NameFound } from './titled.ts';
 import type { TitleAt } from './titles.ts';
