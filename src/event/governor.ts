@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { attributive, nounLeft } from './noun-governor.ts';
 import type { NounClass } from './nouns.ts';
 import type { Range } from './phrase.ts';

@@ -28,17 +28,22 @@ export function isMeeting({ governor }: Candidate): boolean {
   );
 }
 
-/** Words of the title that carry meaning. */
-const content = (one: Candidate): Set<string> =>
-  new Set(
-    one.title
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}'-]+/u)
-      .filter((word) => word.length > 3)
-      .map((word) => word.replace(/'?s$/, '').slice(0, STEM + 1)),
-  );
+const contents = new WeakMap<Candidate, ReadonlySet<string>>();
 
-export function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+/** Words of the title that carry meaning, cut to their stems. */
+function content(one: Candidate): ReadonlySet<string> {
+  const known = contents.get(one);
+  if (known) return known;
+  const words = one.title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter((word) => word.length > 3);
+  const made = new Set(words.map((word) => word.replace(/'?s$/, '').slice(0, STEM + 1)));
+  contents.set(one, made);
+  return made;
+}
+
+function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let shared = 0;
   for (const item of a) if (b.has(item)) shared++;
   return shared === 0 ? 0 : shared / (a.size + b.size - shared);

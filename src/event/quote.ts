@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Paragraph } from '../cable/types.ts';
 import type { Governor, NounGovernor, VerbGovernor } from './governor.ts';
 import type { Range } from './phrase.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { phraseStart } from './phrase.ts';
 import type { Sentence } from './read.ts';
 
