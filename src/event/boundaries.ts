@@ -54,7 +54,7 @@ export function reportingTag(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** Words of the bracket that opens before word `at`; 0 where it does not close within the window. */
+/** Words of the bracket that opens before word `at`; 0 where it does not close soon. */
 export function bracketLength(words: readonly Word[], at: number): number {
   for (let i = at + 1; i < Math.min(words.length, at + WINDOW); i++)
     if (words[i]?.gap.includes(')')) return i - at;

@@ -5,7 +5,7 @@ import { placeVerb } from './clause-verbs.ts';
 import { isFinite } from './resolve.ts';
 import type { Word } from './words.ts';
 
-/** Splits the tagged words of a sentence into clauses, in the order they open; every step looks at a bounded window. */
+/** Splits the tagged words of a sentence into clauses, in the order they open; no step looks further than a few words. */
 export function clauses(words: readonly Word[]): Clause[] {
   const tree = new ClauseTree();
   words.forEach((word, at) => {

@@ -50,8 +50,10 @@ export function headline(
   const indexes = nominal
     ? Array.from({ length: quote.to - quote.from }, (_, k) => quote.from + k)
     : clauseWords(sentence, governor, quote);
-  const plain = indexes.filter((i) => !padding(sentence, quote).has(i));
-  const undated = nominal ? plain : plain.filter((i) => !dates(sentence, quote).has(i));
+  const padded = padding(sentence, quote);
+  const plain = indexes.filter((i) => !padded.has(i));
+  const when = nominal ? new Set<number>() : dates(sentence, quote);
+  const undated = plain.filter((i) => !when.has(i));
   const kept =
     nominal || undated.some((i) => i > governor.head)
       ? undated
