@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  addEvent,
   editEvent,
   EditError,
   mergeEvents,
@@ -60,14 +59,6 @@ test('a split of an event with two sources leaves one event for each, the editor
   ]);
 });
 
-test('an added event has an id of its own', () => {
-  const twice = addEvent(addEvent(start, b), b);
-  expect(twice.added.map((event) => [event.id, event.origin])).toEqual([
-    ['D1.p2.editor', 'editor'],
-    ['D1.p2.editor-2', 'editor'],
-  ]);
-});
-
 test.each<[string, () => Timeline]>([
   ['merged with itself', () => mergeEvents(start, 'a', 'a')],
   ['merged in a ring', () => mergeEvents(mergeEvents(start, 'b', 'a'), 'a', 'b')],
@@ -97,7 +88,6 @@ const step: fc.Arbitrary<(timeline: Timeline) => Timeline> = fc.oneof(
   ),
   id.map((at) => (t: Timeline) => splitEvent(t, at)),
   id.map((at) => (t: Timeline) => restoreEvent(t, at)),
-  fc.constant((t: Timeline) => addEvent(t, b)),
 );
 
 test('whatever is edited, the saved file opens as it was and no source is lost', () => {
