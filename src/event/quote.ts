@@ -3,7 +3,7 @@ import type { Paragraph } from '../cable/types.ts';
 import type { Governor, NounGovernor, VerbGovernor } from './governor.ts';
 import type { Range } from './phrase.ts';
 import type { Sentence } from './read.ts';
-import { antecedent, subjectWords } from './subjects.ts';
+import { linkedWords, subjectWords } from './subjects.ts';
 import type { Span } from './types.ts';
 import type { Word } from './words.ts';
 
@@ -57,10 +57,7 @@ function clauseRange(
   const own = clause.words.filter((i) => i >= from);
   const adverbial =
     first < from && words[first - 1]?.tag === 'prep' && !/[,;]/.test(words[first]?.gap ?? '');
-  const linked =
-    clause.kind === 'relative' && clause.opener > 0
-      ? [...antecedent(sentence, clause.opener), clause.opener]
-      : [];
+  const linked = linkedWords(sentence, clause);
   return span([
     ...own,
     ...subjectWords(sentence, clause),
