@@ -28,6 +28,7 @@ function node(input) {
       minify: false,
       rolldownOptions: {
         input,
+        checks: { pluginTimings: false },
         output: { entryFileNames: '[name].js', chunkFileNames: 'lib/[name].js' },
       },
     },

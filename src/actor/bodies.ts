@@ -1,5 +1,5 @@
 import type { ScannedParagraph } from './scan.ts';
-import { isBodyHead, isFunctionWord, isGivenName, isWord } from './vocabulary.ts';
+import { isBodyHead, isCalendar, isFunctionWord, isGivenName, isWord } from './vocabulary.ts';
 import { isCapitalised, isJoined, type Word } from './words.ts';
 
 /** Word indices, end exclusive. */
@@ -11,6 +11,12 @@ export interface Run {
 const FIELD = new Set(['of', 'for', 'on', 'de', 'against']);
 const INSIDE = new Set('of and the for a on in de'.split(' '));
 const LONGEST = 10;
+/** Bodies whose field may be two things: `Justice and Development Party`. */
+const BRIDGED = new Set(
+  'party ministry department committee commission council bureau office institute bank agency foundation movement union authority'.split(
+    ' ',
+  ),
+);
 /** `the Swiss Government` is Switzerland. */
 const STATE = new Set(['government', 'authority', 'forces', 'community', 'mission', 'group']);
 
@@ -46,7 +52,7 @@ function leftEnd(words: readonly Word[], head: number, from: number): number {
   while (start > from && head - start < LONGEST) {
     const word = words[start - 1];
     if (!word || !isLinked(words[start])) break;
-    if (isBridge(words, start - 1, from)) {
+    if (BRIDGED.has(words[head]?.key ?? '') && isBridge(words, start - 1, from)) {
       start -= 2;
       continue;
     }
@@ -55,6 +61,16 @@ function leftEnd(words: readonly Word[], head: number, from: number): number {
     start -= 1;
   }
   return start;
+}
+
+/** Another head a few capitalised words on: `National Assembly Defense Committee`. */
+function nextHead(words: readonly Word[], from: number): number | null {
+  for (let i = from; i < from + 4; i += 1) {
+    const word = words[i];
+    if (!word || !isJoined(word.gap) || !isCapitalised(word.text)) return null;
+    if (isBodyHead(word.key)) return i;
+  }
+  return null;
 }
 
 /** `Justice and Development Party`: the word before `and` is no name. */
@@ -69,12 +85,13 @@ function isBridge(words: readonly Word[], i: number, from: number): boolean {
 function rightEnd(words: readonly Word[], from: number): number {
   const first = words[from];
   if (!first || !isJoined(first.gap)) return from;
-  if (isCapitalised(first.text) && isBodyHead(first.key)) return rightEnd(words, from + 1);
+  const next = nextHead(words, from);
+  if (next !== null) return rightEnd(words, next + 1);
   if (!FIELD.has(first.key)) return from;
   let end = from;
   for (let at = from + 1; at < words.length && at - from < LONGEST; at += 1) {
     const word = words[at];
-    if (!word || !(isJoined(word.gap) || word.gap === ', ')) break;
+    if (!word || isCalendar(word.key) || !(isJoined(word.gap) || word.gap === ', ')) break;
     if (isCapitalised(word.text) && isJoined(word.gap)) end = at + 1;
     else if (!INSIDE.has(word.key)) break;
   }

@@ -1,4 +1,4 @@
-import { fullWords } from './names.ts';
+import { matchWords } from './name-words.ts';
 import type { NameFound } from './titled.ts';
 import type { ScannedParagraph } from './scan.ts';
 
@@ -42,7 +42,7 @@ export function clusterNames(mentions: readonly PersonAt[]): Person[] {
 }
 
 export const nameWords = ({ scan, found }: PersonAt): string[] =>
-  fullWords(scan.words, found.nameStart, found.nameEnd).map((word) => word.key);
+  matchWords(scan.words, found.nameStart, found.nameEnd);
 
 /** `Brown-Medvedev talks`: a hyphen between two people. */
 function isPair(

@@ -1,5 +1,5 @@
 import { pick } from './pick.ts';
-import type { Scan } from './names.ts';
+import type { Scan } from './name-words.ts';
 import { isBodyHead, isHead } from './vocabulary.ts';
 import { isAcronym, isCapitalised, isJoined, type Word } from './words.ts';
 

@@ -25,7 +25,7 @@ export function findActors(document: CableDocument): ActorsFound {
   gatherPeople(gathering, people);
   for (const organisation of findOrganisations(scans, here, people.names))
     gathering.addOrganisation(organisation);
-  const groups = scans.flatMap(findGroups);
+  const groups = scans.flatMap((scan) => findGroups(scan, people.names.get(scan) ?? []));
   const names = nameGroups(groups);
   groups.forEach((group, i) => gathering.addGroup(group, names[i]));
   return gathering.found(document.paragraphs.map((paragraph) => paragraph.id));

@@ -1,10 +1,11 @@
 import { pick } from './pick.ts';
 import groupsText from '../../data/groups.txt?raw';
 import type { Run } from './bodies.ts';
-import { titleAt } from './names.ts';
+import { titleAt } from './name-words.ts';
 import type { ScannedParagraph } from './scan.ts';
 import { isSpeechVerb } from './speech.ts';
 import { readList } from './table.ts';
+import type { NameFound } from './titled.ts';
 import { isGovernmentNoun, isStateAct } from './uses.ts';
 import { isFunctionWord } from './vocabulary.ts';
 import { isCapitalised, isJoined, isSpace } from './words.ts';
@@ -25,18 +26,25 @@ const SINGLE = new Set(
   ),
 );
 const LONGEST = 4;
+const COUNTS = new Set(
+  'the two three four five six seven eight nine ten several many some'.split(' '),
+);
+/** Not verbs though they end like some. */
+const PARTICIPLES = new Set('visiting intending ruling leading remaining rights'.split(' '));
 
-/** Groups of people in a paragraph, by data/groups.txt. */
-export function findGroups(scan: ScannedParagraph): GroupAt[] {
+/** Groups of people in a paragraph, by data/groups.txt; what belongs to a name in `names` is none. */
+export function findGroups(scan: ScannedParagraph, names: readonly NameFound[]): GroupAt[] {
+  const titles = new Set<number>();
+  for (const name of names) for (let i = name.start; i < name.end; i += 1) titles.add(i);
   return pick(scan.words, (word, i) => {
     if (isCapitalised(word.text) && !scan.capitals) return null;
     const one = SINGLE.has(word.key) && scan.taken[i - 1] === true && isJoined(word.gap);
     if (!one && !nouns.has(word.key)) return null;
-    if (isCompound(scan, i + 1)) return null;
+    if (titles.has(i) || isCompound(scan, i + 1)) return null;
     const first = modifiersStart(scan, i);
-    const article = scan.words[first - 1]?.key === 'the' && isSpace(scan.words[first]?.gap ?? '');
-    if ((first === i && !article) || isState(scan, i, first)) return null;
-    return { scan, start: article ? first - 1 : first, end: i + 1, first, head: word.key };
+    const start = determinersStart(scan, first);
+    if ((first === i && start === i) || isState(scan, i, first)) return null;
+    return { scan, start, end: i + 1, first, head: word.key };
   });
 }
 
@@ -45,6 +53,18 @@ function isState(scan: ScannedParagraph, i: number, first: number): boolean {
   if (!isGovernmentNoun(scan.words[i]?.key ?? '')) return false;
   const at = scan.known.find(({ start, end }) => start === first && end === i);
   return at?.values.some((value) => value.kind === 'state') ?? false;
+}
+
+/** `the`, `three`, `the two`: part of the mention, not of the name. */
+function determinersStart(scan: ScannedParagraph, first: number): number {
+  let start = first;
+  while (start > 0 && isSpace(scan.words[start]?.gap ?? '')) {
+    const key = scan.words[start - 1]?.key ?? '';
+    if (!COUNTS.has(key) && !/^\p{N}+$/u.test(key)) break;
+    start -= 1;
+    if (key === 'the') break;
+  }
+  return start;
 }
 
 /** `police chief`, `workers' party`: the group only modifies what follows. */
@@ -73,7 +93,8 @@ function modifiersStart(scan: ScannedParagraph, head: number): number {
 function isModifier(scan: ScannedParagraph, i: number): boolean {
   const word = scan.words[i];
   if (!word) return false;
-  if (scan.taken[i] || word.key === 'rights') return true;
+  if (scan.taken[i] || PARTICIPLES.has(word.key)) return true;
+  if (isCapitalised(word.text) && !scan.capitals) return !isFunctionWord(word.key);
   if (isFunctionWord(word.key) || isSpeechVerb(word.key) || isStateAct(word.key)) return false;
   return !/(?:ing|ly|[^s]s|ed|\p{N})$/u.test(word.key);
 }

@@ -1,84 +1,18 @@
 import { isLeader } from './leaders.ts';
-import { isTitleWord, type TitleAt } from './titles.ts';
 import {
-  isCommon,
-  isFunctionWord,
-  isGivenName,
-  isInflected,
-  isSurnameWord,
-  isWord,
-} from './vocabulary.ts';
+  isNameWord,
+  isParticle,
+  isSurnameHere,
+  LEADING,
+  PARTICLES,
+  SUFFIXES,
+  type Scan,
+} from './name-words.ts';
+import { isTitleWord } from './titles.ts';
+import { isFunctionWord, isGivenName, isWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isInitial, isJoined, isSpace, type Word } from './words.ts';
 
-/** What a scan for names knows of a paragraph. */
-export interface Scan {
-  words: readonly Word[];
-  /** The paragraph is written in capitals, so case says nothing. */
-  capitals: boolean;
-  /** Words that a gazetteer claims: states, organisations, places, months. */
-  taken: readonly boolean[];
-  /** The title that starts at each word. */
-  titles: readonly (TitleAt | null)[];
-}
-
-export const titleAt = (scan: Scan, i: number): TitleAt | null => scan.titles[i] ?? null;
-
-/** Written small inside a name: `Lula da Silva`, `bin Daineh`, `al-Qadhafi`. */
-const PARTICLES = new Set(
-  'al el ul ur bin ben ibn bint abu da das de del della der den di do dos du la le van von ter ten y zu zur e af av'.split(
-    ' ',
-  ),
-);
-/** Particles that open a name too: `al-Qadhafi`, `de Gaulle`, `van Hulten`. */
-const LEADING = new Set('al el bin ben ibn abu de del della di du la le van von'.split(' '));
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const LONGEST = 7;
-/** `CJTF` is no name. */
-const VOWEL = /[aeiouyà-öø-ÿ]/;
-
-const BORROWED = new Set(
-  'trinidad santiago salvador german israel jordan chad georgia sofia florence victoria milan francis'.split(
-    ' ',
-  ),
-);
-
-export const isParticle = (key: string): boolean => PARTICLES.has(key);
-
-/** May this word be part of a name, by itself? */
-export function isNameWord(scan: Scan, i: number): boolean {
-  const word = scan.words[i];
-  if (!word || !isCapitalised(word.text) || /\p{N}/u.test(word.text)) return false;
-  if (scan.taken[i]) return isBorrowed(scan, i);
-  if (/^X{2,}$/i.test(word.text) || isTitleWord(word.key) || isInitial(word.text)) return false;
-  if (!VOWEL.test(word.key) && !isGivenName(word.key)) return false;
-  if (scan.capitals) return !isWord(word.key) && !isInflected(word.key);
-  if (isAllCapitals(word.text))
-    return word.text.length > 3 && !isWord(word.key) && !isInflected(word.key);
-  return isGivenName(word.key) || !isWord(word.key);
-}
-
-/** A state or city that is a given name here: `Trinidad Jimenez`, but not `in Santiago Lagos`. */
-function isBorrowed(scan: Scan, i: number): boolean {
-  const word = scan.words[i];
-  const before = scan.words[i - 1];
-  const next = scan.words[i + 1];
-  if (!word || !next || !BORROWED.has(word.key) || !isSpace(next.gap) || scan.taken[i + 1])
-    return false;
-  if (before && isSpace(word.gap) && isFunctionWord(before.key)) return false;
-  return /^\p{Lu}\p{Ll}+$/u.test(next.text) && !isWord(next.key) && !isTitleWord(next.key);
-}
-
-/**
- * A common word, or a title, that is a surname where a title or a given name stands before it and
- * no capitalised word behind it: `Ambassador Born`, `Secretary Rice`, `Dr. King`.
- */
-export function isSurnameHere(scan: Scan, i: number): boolean {
-  const word = scan.words[i];
-  const next = scan.words[i + 1];
-  if (!word || scan.taken[i] || !isCapitalised(word.text) || !isSurnameWord(word.key)) return false;
-  if (scan.capitals) return !isCommon(word.key);
-  return !next || !isJoined(next.gap) || !isCapitalised(next.text);
-}
 
 /**
  * Reads the name that starts at word `i`: capitalised words, initials and particles, up to seven
@@ -158,18 +92,3 @@ function joins(before: Word | undefined, word: Word, next: Word | undefined): bo
   if (/^\.\s*$/.test(word.gap)) return !!before && isInitial(before.text);
   return /^\s["“]$/.test(word.gap) ? /^["”]/.test(next?.gap ?? '') : /^["”]\s$/.test(word.gap);
 }
-
-/** Full words of a name: neither initial nor particle. */
-export function fullWords(words: readonly Word[], from: number, to: number): Word[] {
-  return words
-    .slice(from, to)
-    .filter((word) => !isInitial(word.text) && !isParticle(word.key) && !SUFFIXES.has(word.key));
-}
-
-/** Parts of a name as people count them: `Jong-il` is one, an initial is none. */
-export function partCount(words: readonly Word[], from: number, to: number): number {
-  return fullWords(words, from, to).filter((word, k) => k === 0 || word.gap !== '-').length;
-}
-
-/** Side by side with a capitalised word before it that is no name: the middle of a longer phrase. */
-export const isSpaced = (word: Word | undefined): boolean => !!word && isSpace(word.gap);

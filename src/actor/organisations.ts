@@ -3,7 +3,7 @@ import stopsText from '../../data/acronym-stops.txt?raw';
 import { findBodies, type Run } from './bodies.ts';
 import { findDefinitions } from './definitions.ts';
 import { owned, ownPost } from './owners.ts';
-import { titleAt } from './names.ts';
+import { titleAt } from './name-words.ts';
 import type { ScannedParagraph } from './scan.ts';
 import type { NameFound } from './titled.ts';
 import { isSpeechVerb } from './speech.ts';

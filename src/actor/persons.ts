@@ -1,13 +1,6 @@
 import { isLeader, leaders } from './leaders.ts';
-import {
-  fullWords,
-  isNameWord,
-  isSpaced,
-  mayStartName,
-  nameEnd,
-  titleAt,
-  type Scan,
-} from './names.ts';
+import { fullWords, isNameWord, isSpaced, titleAt, type Scan } from './name-words.ts';
+import { mayStartName, nameEnd } from './names.ts';
 import { isSpeechVerb } from './speech.ts';
 import { afterTitle, type NameFound } from './titled.ts';
 import { isGivenName, isHead, isPlacePrefix, isWord } from './vocabulary.ts';

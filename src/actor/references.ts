@@ -1,13 +1,12 @@
-import { fullWords, nameEnd, type Scan } from './names.ts';
+import { matchWords, type Scan } from './name-words.ts';
+import { nameEnd } from './names.ts';
 import type { NameFound } from './titled.ts';
 import { isGivenName, isHead, isWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isJoined, isSpace } from './words.ts';
 
 /** Words that names found in a document are made of. */
 export function nameVocabulary(scan: Scan, names: readonly NameFound[]): string[] {
-  return names.flatMap((name) =>
-    fullWords(scan.words, name.nameStart, name.nameEnd).map((word) => word.key),
-  );
+  return names.flatMap((name) => matchWords(scan.words, name.nameStart, name.nameEnd));
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Person } from './clusters.ts';
-import { titleAt } from './names.ts';
+import { titleAt } from './name-words.ts';
 import type { ScannedParagraph } from './scan.ts';
 import type { NameFound } from './titled.ts';
 import type { TitleAt } from './titles.ts';
-import { isFunctionWord, isWord } from './vocabulary.ts';
+import { isCalendar, isFunctionWord, isWord } from './vocabulary.ts';
 import { isAcronym, isAllCapitals, isCapitalised, isSpace } from './words.ts';
 
 /** A title that stands for its bearer: `the DCM`, `Ambassador`. Word indices, end exclusive. */
@@ -21,6 +21,8 @@ export interface RoleAt {
 const FIELD = new Set(['for', 'of', 'to']);
 const INSIDE = new Set(['of', 'and', 'the', 'for']);
 const LONGEST = 9;
+/** Titles of those who are sent to someone. */
+const SENT = /ambassador|envoy|representative|permrep|commissioner|advis[eo]r|charg|delegate/;
 
 /** Capitalised titles without a name; `names` are the persons found in the paragraph. */
 export function findRoles(scan: ScannedParagraph, names: readonly NameFound[]): RoleAt[] {
@@ -31,7 +33,7 @@ export function findRoles(scan: ScannedParagraph, names: readonly NameFound[]): 
     const title = titleAt(scan, i);
     if (!title || named.has(i) || !standsAlone(scan, i, title)) continue;
     const first = modifiersStart(scan, i);
-    const end = fieldEnd(scan, title.next);
+    const end = fieldEnd(scan, title);
     const start = scan.words[first - 1]?.key === 'the' ? first - 1 : first;
     found.push({
       scan,
@@ -54,7 +56,7 @@ function standsAlone(scan: ScannedParagraph, i: number, title: TitleAt): boolean
   if (!word || !isCapitalised(word.text) || title.kind !== 'office') return false;
   if (scan.capitals && scan.words[i - 1]?.key !== 'the') return false;
   if (!next || !isSpace(next.gap) || scan.capitals) return true;
-  return !isCapitalised(next.text) || isFunctionWord(next.key);
+  return !isCapitalised(next.text) || isFunctionWord(next.key) || isCalendar(next.key);
 }
 
 /** `Swiss Foreign`, `UK`: states and acronyms before the title. */
@@ -71,13 +73,15 @@ function modifiersStart(scan: ScannedParagraph, i: number): number {
 }
 
 /** `of Foreign Affairs`, `to Chile`: capitalised words behind the title. */
-function fieldEnd(scan: ScannedParagraph, from: number): number {
+function fieldEnd(scan: ScannedParagraph, title: TitleAt): number {
+  const from = title.next;
   const first = scan.words[from];
+  if (first?.key === 'to' && !SENT.test(title.meaning)) return from;
   if (!first || !isSpace(first.gap) || !FIELD.has(first.key) || scan.capitals) return from;
   let end = from;
   for (let at = from + 1; at < scan.words.length && at - from < LONGEST; at += 1) {
     const word = scan.words[at];
-    if (!word || !isSpace(word.gap)) break;
+    if (!word || !isSpace(word.gap) || isCalendar(word.key)) break;
     if (isCapitalised(word.text)) end = at + 1;
     else if (!INSIDE.has(word.key)) break;
   }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../cable/types.ts';
 import { gazetteer, type Known } from './gazetteer.ts';
-import type { Scan } from './names.ts';
+import type { Scan } from './name-words.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { readTitle } from './titles.ts';
 import { isCommon, isFunctionWord } from './vocabulary.ts';

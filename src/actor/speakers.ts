@@ -1,4 +1,5 @@
-import { isNameWord, nameEnd, type Scan } from './names.ts';
+import { isNameWord, type Scan } from './name-words.ts';
+import { nameEnd } from './names.ts';
 import { isSpeechVerb } from './speech.ts';
 import { isSpace } from './words.ts';
 

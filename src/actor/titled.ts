@@ -1,4 +1,5 @@
-import { fullWords, isSpaced, nameEnd, titleAt, type Scan } from './names.ts';
+import { fullWords, isSpaced, titleAt, type Scan } from './name-words.ts';
+import { nameEnd } from './names.ts';
 import { isSpeechVerb } from './speech.ts';
 import { followsTitle, type TitleAt } from './titles.ts';
 import { isCommon, isFunctionWord, isGivenName, isWord } from './vocabulary.ts';
@@ -28,7 +29,7 @@ const LONGEST_OFFICE = 8;
  */
 export function afterTitle(scan: Scan, i: number): NameFound | null {
   const title = titleAt(scan, i);
-  if (!title || scan.words[i]?.gap === '-') return null;
+  if (!title || title.kind === 'staff' || scan.words[i]?.gap === '-') return null;
   const start = officeStart(scan, i);
   return (
     named(scan, start, title, title.next) ??
@@ -94,9 +95,8 @@ function isDotted(scan: Scan, i: number): boolean {
 
 /** Two words, or one that is a given name; what a field is about is neither. */
 function isTrusted(scan: Scan, at: number, stop: number): boolean {
-  const given = isGivenName(scan.words[at]?.key ?? '');
-  const behindField = !CONNECTORS.has(scan.words[at - 1]?.key ?? '');
-  return given || (behindField && fullWords(scan.words, at, stop).length > 1);
+  if (CONNECTORS.has(scan.words[at - 1]?.key ?? '')) return false;
+  return isGivenName(scan.words[at]?.key ?? '') || fullWords(scan.words, at, stop).length > 1;
 }
 
 /** `…, NAME,`: several words, known by the given name or closed by a second comma or a verb of speech. */

@@ -44,10 +44,19 @@ export const isHead = (key: string): boolean => heads.has(key);
 export const isPlacePrefix = (key: string): boolean => prefixes.has(key);
 
 const FUNCTION = new Set(
-  'and or but nor that which who whom to of in on at by for from with as than while when where why how if because about into over upon after before until the a an this these his her its their our your not only also again among between although though whether there here is are was were be been being has have had do does did will would can could may might must shall should it he she they we you i who s any some all both each every few many most more several other others another such same two three four five six seven eight nine ten no than then so too very even just still now per like unlike despite during since without within under against through around across towards via'.split(
+  'and or but nor that which who whom to of in on at by for from with as than while when where why how if because about into over upon after before until the a an this these his her its their our your not only also again among between although though whether there here is are was were be been being has have had do does did will would can could may might must shall should it he she they we you i me my us him them himself herself themselves who s any some all both each every few many most more several other others another such same two three four five six seven eight nine ten no than then so too very even just still now per like unlike despite during since without within under against through around across towards via'.split(
     ' ',
   ),
 );
+
+const CALENDAR = new Set(
+  'january february march april may june july august september october november december feb apr jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+/** A month or a day: it ends whatever name stands before it. */
+export const isCalendar = (key: string): boolean => CALENDAR.has(key);
 
 /** Articles, prepositions, conjunctions: what never stands as a noun. */
 export const isFunctionWord = (key: string): boolean => FUNCTION.has(key);

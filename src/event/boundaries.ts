@@ -27,11 +27,6 @@ export function clauseAhead(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** `who`, `which`, `where`, `whose`: a relative clause after a noun; `in which` counts from the preposition's noun. */
-export function opensRelative(words: readonly Word[], at: number): boolean {
-  return words[at]?.tag === 'rel' && at > 0;
-}
-
 /** A participle after a comma heads a clause of its own unless it stands before its noun. */
 export function isCutOff(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
@@ -59,7 +54,7 @@ export function reportingTag(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** Words of the bracket that opens before word `at`; 0 where it does not close within the window. */
+/** Words of the bracket that opens before word `at`; 0 where it does not close soon. */
 export function bracketLength(words: readonly Word[], at: number): number {
   for (let i = at + 1; i < Math.min(words.length, at + WINDOW); i++)
     if (words[i]?.gap.includes(')')) return i - at;

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor/types.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { phraseStart, type Range } from './phrase.ts';
 import type { Sentence } from './read.ts';
 import type { Word } from './words.ts';

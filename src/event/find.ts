@@ -8,6 +8,7 @@ import { mergeCandidates } from './merge.ts';
 import { metadataEvents } from './metadata.ts';
 import { readParagraph, type Sentence } from './read.ts';
 import { sourceAt, whenOf } from './source.ts';
+import { notSpare } from './spare.ts';
 import { toEvent } from './to-event.ts';
 import type { DatedMention, TimelineEvent } from './types.ts';
 
@@ -64,9 +65,10 @@ export function findEvents(
   const sent = document.sent?.slice(0, 10) ?? null;
   const sentences = readDocument(document, times, found);
   const around = { sent, actors, discourse: new Discourse(sentences, actors) };
+  const fresh = notSpare();
   const read = sentences
     .flatMap(datedIn)
-    .map((dated) => ({ dated, made: candidates(dated, around) }));
+    .map((dated) => ({ dated, made: candidates(dated, around).filter(fresh) }));
   const groups = mergeCandidates(
     read.flatMap((one) => one.made),
     actors,

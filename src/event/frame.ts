@@ -2,7 +2,7 @@ import type { Actor } from '../actor/types.ts';
 import { dayNumber } from '../util/days.ts';
 import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './candidates.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { isMeeting } from './likeness.ts';
 import type { Group } from './merge.ts';
 import type { Sentence } from './read.ts';

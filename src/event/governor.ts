@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { attributive, nounLeft } from './noun-governor.ts';
 import type { NounClass } from './nouns.ts';
 import type { Range } from './phrase.ts';
@@ -43,6 +43,7 @@ export type Governor = NounGovernor | VerbGovernor;
 export function governor(sentence: Sentence, first: number, last: number): Governor | null {
   const noun = attributive(sentence, first, last) ?? nounLeft(sentence, first, last);
   const verb = verbAt(sentence, first);
-  if (noun && verb) return verbWins(sentence, noun, verb) ? verb : noun;
+  if (noun && verb)
+    return verbWins(sentence, noun, verb) ? { ...verb, noun: verb.noun ?? noun } : noun;
   return noun ?? verb;
 }

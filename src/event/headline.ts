@@ -4,7 +4,7 @@ import type { Governor, VerbGovernor } from './governor.ts';
 import type { Range } from './phrase.ts';
 import { said } from './quote.ts';
 import type { Sentence } from './read.ts';
-import { subjectWords } from './subjects.ts';
+import { linkedWords, subjectWords } from './subjects.ts';
 import { trim } from './trim.ts';
 
 /** The words of a clause that a title starts from: its subject, its verb and what follows, and what is said. */
@@ -12,12 +12,8 @@ function clauseWords(sentence: Sentence, { clause }: VerbGovernor, quote: Range)
   const first = clause.verb?.first ?? clause.words[0] ?? quote.from;
   // `the letter which the network presented`: the noun that the clause is about stands before its pronoun.
   const object =
-    clause.kind === 'relative' &&
-    clause.opener >= 0 &&
-    (clause.words.find((i) => i > clause.opener) ?? first) < first;
-  const lead = object
-    ? Array.from({ length: Math.max(0, clause.opener + 1 - quote.from) }, (_, k) => quote.from + k)
-    : [];
+    clause.opener < 0 || (clause.words.find((i) => i > clause.opener) ?? first) < first;
+  const lead = object ? linkedWords(sentence, clause) : [];
   const rest = clause.words.filter((i) => i >= first && i !== clause.opener);
   const all = new Set([
     ...lead,
@@ -50,8 +46,10 @@ export function headline(
   const indexes = nominal
     ? Array.from({ length: quote.to - quote.from }, (_, k) => quote.from + k)
     : clauseWords(sentence, governor, quote);
-  const plain = indexes.filter((i) => !padding(sentence, quote).has(i));
-  const undated = nominal ? plain : plain.filter((i) => !dates(sentence, quote).has(i));
+  const padded = padding(sentence, quote);
+  const plain = indexes.filter((i) => !padded.has(i));
+  const when = nominal ? new Set<number>() : dates(sentence, quote);
+  const undated = plain.filter((i) => !when.has(i));
   const kept =
     nominal || undated.some((i) => i > governor.head)
       ? undated

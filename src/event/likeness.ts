@@ -28,17 +28,22 @@ export function isMeeting({ governor }: Candidate): boolean {
   );
 }
 
-/** Words of the title that carry meaning. */
-const content = (one: Candidate): Set<string> =>
-  new Set(
-    one.title
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}'-]+/u)
-      .filter((word) => word.length > 3)
-      .map((word) => word.replace(/'s$/, '').slice(0, STEM + 1)),
-  );
+const contents = new WeakMap<Candidate, ReadonlySet<string>>();
 
-export function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+/** Words of the title that carry meaning, cut to their stems. */
+function content(one: Candidate): ReadonlySet<string> {
+  const known = contents.get(one);
+  if (known) return known;
+  const words = one.title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter((word) => word.length > 3);
+  const made = new Set(words.map((word) => word.replace(/'?s$/, '').slice(0, STEM + 1)));
+  contents.set(one, made);
+  return made;
+}
+
+function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let shared = 0;
   for (const item of a) if (b.has(item)) shared++;
   return shared === 0 ? 0 : shared / (a.size + b.size - shared);
@@ -49,19 +54,31 @@ const sharesHead = (a: Candidate, b: Candidate): boolean => {
   return [...heads(a)].some((head) => head !== '' && other.has(head));
 };
 
-/** What two lists of participants have in common. States say little, for they take part in most of what a cable tells. */
+/** The post's own people take part in most of what it reports, so sharing them says as little as sharing a state. */
+const OWN =
+  /^(?:the )?(?:u\.?s\.? )?(?:ambassador|embassy|consulate|mission|post|poloffs?|econoffs?|emboffs?|dcm|charge|polcouns|econcouns|we|us)\b/i;
+
+function isCommon(actor: Actor | undefined): boolean {
+  return (
+    !actor ||
+    actor.type === 'country' ||
+    [actor.name, ...actor.aliases].some((name) => OWN.test(name))
+  );
+}
+
+/** What two lists of participants have in common, and whether each has someone the other lacks. */
 function compare(
   a: Candidate,
   b: Candidate,
   actors: ReadonlyMap<string, Actor>,
 ): { any: boolean; particular: boolean; apart: boolean } {
-  const country = (id: string): boolean => actors.get(id)?.type === 'country';
+  const particular = (id: string): boolean => !isCommon(actors.get(id));
   const both = a.actors.filter((id) => b.actors.includes(id));
   const only = (one: Candidate, other: Candidate): boolean =>
-    one.actors.some((id) => !country(id) && !other.actors.includes(id));
+    one.actors.some((id) => particular(id) && !other.actors.includes(id));
   return {
     any: both.length > 0,
-    particular: both.some((id) => !country(id)),
+    particular: both.some(particular),
     apart: only(a, b) && only(b, a),
   };
 }
@@ -78,11 +95,13 @@ export function sameHappening(
   const likeness = jaccard(content(a), content(b));
   if (likeness >= (elsewhere ? 0.4 : 0.6)) return true;
   if (sharesHead(a, b) && likeness >= 0.3) return true;
+  const summary = elsewhere && (a.sentence.order === 0 || b.sentence.order === 0);
+  if (summary && common.particular && isMeeting(a) && isMeeting(b)) return true;
   if (common.apart) return false;
   if (sharesHead(a, b) && (common.any || unnamed)) return true;
   if (isMeeting(a) && isMeeting(b) && common.particular) return true;
   if (isMeeting(a) && isMeeting(b) && elsewhere && (common.any || likeness > 0.2)) return true;
-  return elsewhere && (a.sentence.order === 0 || b.sentence.order === 0) && common.particular;
+  return summary && common.particular;
 }
 
 /** Whether two candidates, one dated more finely than the other, are one happening. */

@@ -139,7 +139,9 @@ export function nounLeft(
       continue;
     }
     if (word.actor < 0 && STOPS.has(word.tag)) return paper;
-    if (word.tag !== 'word' || !endsName(words, at)) continue;
+    // A noun before another (`Unification Minister Lee`) heads nothing.
+    const heads = next?.tag !== 'word' || /[(),]/.test(next.gap);
+    if (word.tag !== 'word' || !heads || !endsName(words, at)) continue;
     const to = Math.max(last + 1, phraseEnd(words, at));
     const found =
       nounAt(words, at, 'noun', phraseStart(words, at), to) ?? made(words, at, participle, to);

@@ -1,6 +1,6 @@
 import type { Governor, NounGovernor } from './governor.ts';
 import type { Sentence } from './read.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Discourse } from './discourse.ts';
 import { anaphor, subjectWords } from './subjects.ts';
 

@@ -1,8 +1,9 @@
-import type { Clause } from './clauses.ts';
-import type { Governor } from './governor.ts';
+import type { Clause } from './clause.ts';
+import type { Paragraph } from '../cable/types.ts';
+import type { Governor, NounGovernor, VerbGovernor } from './governor.ts';
 import type { Range } from './phrase.ts';
 import type { Sentence } from './read.ts';
-import { antecedent, subjectWords } from './subjects.ts';
+import { linkedWords, subjectWords } from './subjects.ts';
 import type { Span } from './types.ts';
 import type { Word } from './words.ts';
 
@@ -41,6 +42,32 @@ function shortened({ words }: Sentence, range: Range, needed: number): Range {
   return { from: range.from, to };
 }
 
+function nounRange({ phrase }: NounGovernor, first: number, last: number): Range {
+  return { from: Math.min(phrase.from, first), to: Math.max(phrase.to, last + 1) };
+}
+
+function clauseRange(
+  sentence: Sentence,
+  { clause }: VerbGovernor,
+  first: number,
+  last: number,
+): Range {
+  const { words } = sentence;
+  const from = clause.verb?.first ?? clause.words[0] ?? first;
+  const own = clause.words.filter((i) => i >= from);
+  const adverbial =
+    first < from && words[first - 1]?.tag === 'prep' && !/[,;]/.test(words[first]?.gap ?? '');
+  const linked = linkedWords(sentence, clause);
+  return span([
+    ...own,
+    ...subjectWords(sentence, clause),
+    ...linked,
+    ...said(sentence, clause),
+    adverbial ? first - 1 : first,
+    last,
+  ]);
+}
+
 /**
  * The words to quote: the governor's phrase or clause, with the subject it needs and the time words. A quote is one unbroken slice.
  */
@@ -50,37 +77,36 @@ export function quoteRange(
   first: number,
   last: number,
 ): Range {
-  const { words } = sentence;
-  if (governor.kind === 'noun') {
-    const { from, to } = governor.phrase;
-    const least = Math.max(governor.head, last) + 1;
-    return balanced(
-      words,
-      shortened(sentence, { from: Math.min(from, first), to: Math.max(to, last + 1) }, least),
-      least,
-    );
+  const need = { from: Math.min(governor.head, first), to: Math.max(governor.head, last) + 1 };
+  const range =
+    governor.kind === 'noun'
+      ? nounRange(governor, first, last)
+      : clauseRange(sentence, governor, first, last);
+  const short = onOnePage(sentence, shortened(sentence, range, need.to), need);
+  return balanced(sentence.words, short, need.to);
+}
+
+/** Longer gaps in the source than this held the marks of a page. */
+const PAGE = 24;
+
+/** Clean offsets of a paragraph at which a page ended in the source. */
+function pageBreaks({ map }: Paragraph): number[] {
+  return map.flatMap(([clean, raw], at) => {
+    const before = map[at - 1];
+    return before && raw - (before[1] + before[2]) > PAGE ? [clean] : [];
+  });
+}
+
+/** Keeps a range on one page of the source where its governor and date allow, so that the quote can be found there. */
+function onOnePage({ words, paragraph }: Sentence, range: Range, need: Range): Range {
+  let { from, to } = range;
+  for (const at of pageBreaks(paragraph)) {
+    const next = words.findIndex((word) => word.start >= at);
+    if (next <= from || next >= to) continue;
+    if (next <= need.from) from = next;
+    else if (next >= need.to) to = next;
   }
-  const { clause } = governor;
-  const from = clause.verb?.first ?? clause.words[0] ?? first;
-  const own = clause.words.filter((i) => i >= from);
-  const lead =
-    first < from && words[first - 1]?.tag === 'prep' && !/[,;]/.test(words[first]?.gap ?? '')
-      ? first - 1
-      : first;
-  const linked =
-    clause.kind === 'relative' && clause.opener > 0
-      ? [...antecedent(sentence, clause.opener), clause.opener]
-      : [];
-  const range = span([
-    ...own,
-    ...subjectWords(sentence, clause),
-    ...linked,
-    ...said(sentence, clause),
-    lead,
-    last,
-  ]);
-  const least = Math.max(governor.head, last) + 1;
-  return balanced(words, shortened(sentence, range, least), least);
+  return { from, to };
 }
 
 /** Ends a range before a bracket that it opens and does not close. */

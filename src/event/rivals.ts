@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { NounGovernor, VerbGovernor } from './governor.ts';
 import type { Sentence } from './read.ts';
 

@@ -1,10 +1,11 @@
 import type { TimeExpression } from '../time/types.ts';
 import { dayNumber } from '../util/days.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { bearing, padded } from './cue-text.ts';
 import { verbCue, wordCue } from './cues.ts';
 import type { Governor } from './governor.ts';
 import type { Sentence } from './read.ts';
-import { subjectWords } from './subjects.ts';
+import { byOurselves, tellers } from './tellers.ts';
 import type { Status } from './types.ts';
 
 export interface Standing {
@@ -15,77 +16,6 @@ export interface Standing {
 }
 
 const YEAR = 365;
-/** The drafters: what they tell is the cable's own word. */
-const OURSELVES = new Set([
-  'we',
-  'i',
-  'post',
-  'embassy',
-  'consulate',
-  'mission',
-  'poloff',
-  'econoff',
-  'emboff',
-  'emboffs',
-  'poloffs',
-  'polcouns',
-  'econcouns',
-  'us',
-]);
-
-/**
- * Lower-case words with single spaces, one at each end. `to` before a noun is marked, so that only infinitives read `to`; the words of
- * dates and names are blank, so that the month is no modal.
- */
-function padded({ words }: Sentence, indexes: readonly number[]): string {
-  const low = indexes.map((i) => {
-    const word = words[i];
-    if (!word || word.time >= 0 || word.actor >= 0) return '_';
-    return word.low === 'to' && word.tag === 'prep' ? 'unto' : word.low;
-  });
-  return ` ${low.join(' ')} `;
-}
-
-/** The part of a clause whose cues bear on a date: up to the verb and the date, without what stands before an earlier date. */
-function bearing(
-  sentence: Sentence,
-  indexes: readonly number[],
-  head: number,
-  first: number,
-): number[] {
-  const { words } = sentence;
-  const last = Math.max(head, first);
-  const cut =
-    indexes.findLast(
-      (i) =>
-        i < first && i > head && words[i]?.time !== -1 && words[i]?.time !== words[first]?.time,
-    ) ?? -1;
-  return indexes.filter((i) => i <= last && i > cut);
-}
-
-/** The reporting clauses around a clause, nearest first; a relative or adverbial clause stands on the drafter's word. */
-function tellers(clause: Clause): Clause[] {
-  const found: Clause[] = [];
-  let at: Clause | null = clause;
-  for (let depth = 0; at && depth < 6; depth++) {
-    if (at.kind !== 'complement') break;
-    at = at.parent;
-    if (at?.kind === 'participial' && !at.verb) found.push(at);
-    else if (at?.verb && (at.verb.class === 'say' || at.verb.class === 'think')) found.push(at);
-    if (at?.kind === 'participial') at = at.parent;
-  }
-  return found;
-}
-
-const byOurselves = (sentence: Sentence, clause: Clause): boolean => {
-  const subject = subjectWords(sentence, clause);
-  return (
-    subject.length > 0 &&
-    subject.length < 4 &&
-    subject.some((i) => OURSELVES.has(sentence.words[i]?.low ?? ''))
-  );
-};
-
 /** Whether a verb's own form looks ahead: `planned to`, `is expected`, `proposes`. */
 function looksAhead(sentence: Sentence, clause: Clause): boolean {
   const verb = clause.verb;

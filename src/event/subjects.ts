@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { phraseStart } from './phrase.ts';
 import type { Sentence } from './read.ts';
 
@@ -24,12 +24,19 @@ export function subjectWords(sentence: Sentence, clause: Clause, depth = 0): num
 }
 
 /** The words of the noun phrase right before a relative pronoun, a preposition between them passed over. */
-export function antecedent({ words }: Sentence, opener: number): number[] {
+function antecedent({ words }: Sentence, opener: number): number[] {
   const head = words[opener - 1]?.tag === 'prep' ? opener - 2 : opener - 1;
   const noun = words[head];
   if (!noun || (noun.actor < 0 && !['word', 'number'].includes(noun.tag))) return [];
   const from = phraseStart(words, head);
   return Array.from({ length: head + 1 - from }, (_, k) => from + k);
+}
+
+/** Words of the noun that a relative clause is about, with its pronoun where it has one; none for other clauses. */
+export function linkedWords(sentence: Sentence, clause: Clause): number[] {
+  if (clause.kind !== 'relative' || clause.shares) return [];
+  const opener = clause.opener >= 0 ? clause.opener : (clause.words[0] ?? 0);
+  return [...antecedent(sentence, opener), ...(clause.opener >= 0 ? [opener] : [])];
 }
 
 /** Actors named in a clause's subject; places and examples left out. */

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { VerbGovernor } from './governor.ts';
 import { eventNoun } from './nouns.ts';
 import type { Sentence } from './read.ts';

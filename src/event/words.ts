@@ -52,9 +52,14 @@ export interface Word {
   actor: number;
 }
 
-/** Index of the span that holds an offset, for spans in text order; -1 for none. */
-function holder(spans: readonly Span[]): (at: number) => number {
+/** Index of the span that holds an offset, for spans in text order and offsets that rise from `start`; -1 for none. */
+function holder(spans: readonly Span[], start: number): (at: number) => number {
   let next = 0;
+  for (let high = spans.length; next < high;) {
+    const middle = (next + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) next = middle + 1;
+    else high = middle;
+  }
   return (at) => {
     while (next < spans.length && (spans[next]?.end ?? 0) <= at) next++;
     return (spans[next]?.start ?? Infinity) <= at ? next : -1;
@@ -77,8 +82,8 @@ export function sentenceWords(
   times: readonly TimeExpression[],
   mentions: readonly ActorMention[],
 ): Word[] {
-  const timeAt = holder(times);
-  const actorAt = holder(mentions);
+  const timeAt = holder(times, sentence.start);
+  const actorAt = holder(mentions, sentence.start);
   const piece = text.slice(sentence.start, sentence.end);
   const capitals = piece === piece.toUpperCase();
   let last = 0;

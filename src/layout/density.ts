@@ -17,12 +17,19 @@ export interface Strip {
   axis: Axis;
 }
 
-export function stripOf(data: Data, range: Range, left: number, right: number): Strip {
-  const scale = new Scale(range.from, range.to, left, right);
-  const all = count(data.model, scale, null);
+/** `whole` is the same strip without a filter, where it has been counted already. */
+export function stripOf(
+  data: Data,
+  range: Range,
+  left: number,
+  right: number,
+  whole?: Strip,
+): Strip {
+  const scale = whole?.scale ?? new Scale(range.from, range.to, left, right);
+  const all = whole?.all ?? count(data.model, scale, null);
   const shown = data.mask ? count(data.model, scale, data.mask) : all;
-  const most = all.reduce((a, b) => Math.max(a, b), 1);
-  return { scale, all, shown, most, axis: axisOf(scale, 1) };
+  const most = whole?.most ?? all.reduce((a, b) => Math.max(a, b), 1);
+  return { scale, all, shown, most, axis: whole?.axis ?? axisOf(scale, 1) };
 }
 
 function count(model: Model, scale: Scale, mask: Uint8Array | null): Uint32Array {

@@ -9,6 +9,9 @@ export const BAR_HEIGHT = 6;
 /** A bar shorter than this is drawn this long, so that it can be seen and hit. */
 export const BAR_LEAST = 8;
 const ROW_STEP = 7;
+/** In lanes below this height rows and bars are slimmer, so that they keep clear of the labels. */
+const ROOMY = 52;
+const SLIM = { bar: 4, step: 4.5 } as const;
 
 export const LABEL_SIZE = 12;
 /** Marks up to this height leave both label rows of their lane free. */
@@ -19,10 +22,13 @@ export function laneHeight(viewport: number, lanes: number): number {
   return Math.max(LANE_LEAST, Math.min(LANE_MOST, Math.floor(viewport / Math.max(1, lanes))));
 }
 
+export const barHeight = (lane: LaneView): number => (lane.height < ROOMY ? SLIM.bar : BAR_HEIGHT);
+
 /** Row 0 is the middle, 1 above it, 2 below it. */
 export function rowY(lane: LaneView, row: number): number {
-  const step = row % ROWS;
-  return lane.middle + (step === 1 ? -ROW_STEP : step === 2 ? ROW_STEP : 0);
+  const step = lane.height < ROOMY ? SLIM.step : ROW_STEP;
+  const place = row % ROWS;
+  return lane.middle + (place === 1 ? -step : place === 2 ? step : 0);
 }
 
 /** A full column is this many events, as a power of two. */

@@ -12,7 +12,7 @@ const SHORTEST = 150;
 const INDENT = 5;
 const GAP = 12;
 /** Labels in one lane: more would be a wall of text, whatever fits. */
-const MOST = 10;
+const MOST = 8;
 const ROUNDING = 0.01;
 
 /** An event whose mark has room for a label. */

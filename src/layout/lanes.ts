@@ -21,8 +21,9 @@ export interface Grouping {
   others: Lists | null;
 }
 
-const byCountThenName = (a: LaneHead, b: LaneHead): number =>
-  b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+/** Lanes with marks of their own before those with nothing but ticks. */
+const byMarks = (a: LaneHead & { marks: number }, b: LaneHead & { marks: number }): number =>
+  b.marks - a.marks || b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 /** One lane per value of `keyOf`; the values share `MOST_LANES` lanes and one for the rest. */
 function group(
@@ -32,11 +33,13 @@ function group(
   words: { kind: string; none: string; ranked: boolean },
 ): Grouping {
   const counts = new Uint32Array(names.length);
+  const marks = new Uint32Array(names.length);
   let without = 0;
   for (let i = 0; i < model.size; i++) {
     let any = false;
     keys(i, (value) => {
       counts[value] = (counts[value] ?? 0) + 1;
+      if (!any) marks[value] = (marks[value] ?? 0) + 1;
       any = true;
     });
     if (!any) without++;
@@ -46,10 +49,11 @@ function group(
       key: `${words.kind}:${value}`,
       name,
       count: counts[value] ?? 0,
+      marks: marks[value] ?? 0,
       value,
     }))
     .filter((head) => head.count > 0);
-  if (words.ranked) present.sort(byCountThenName);
+  if (words.ranked) present.sort(byMarks);
   const own = present.slice(0, MOST_LANES);
   const rest = present.slice(MOST_LANES);
   const heads: LaneHead[] = own.map(({ key, name, count }) => ({ key, name, count }));

@@ -1,3 +1,4 @@
+import { BAR_HEIGHT } from './geometry.ts';
 import type { LegendKey } from './legend.ts';
 import { paint } from './paint.ts';
 import type { Pen } from './pen.ts';
@@ -35,7 +36,17 @@ const dot = (look: Look, more: Partial<Dot> = {}): Partial<Scene> => ({
   dots: [{ ...mark, x: X, look, ...more }],
 });
 const bar = (more: Partial<Bar>): Partial<Scene> => ({
-  bars: [{ ...mark, x0: 1, x1: SWATCH.width - 1, look: 'solid', fade: false, ...more }],
+  bars: [
+    {
+      ...mark,
+      x0: 1,
+      x1: SWATCH.width - 1,
+      height: BAR_HEIGHT,
+      look: 'solid',
+      fade: false,
+      ...more,
+    },
+  ],
 });
 
 const SCENES: Record<Exclude<LegendKey, 'rug'>, Partial<Scene>> = {

@@ -1,4 +1,4 @@
-import { BAR_LEAST, rowY } from './geometry.ts';
+import { BAR_LEAST, barHeight, rowY } from './geometry.ts';
 import { countWithin, within } from './intervals.ts';
 import type { Model } from './model.ts';
 import type { Scale } from './scale.ts';
@@ -36,6 +36,7 @@ export function barsOf(
   index: number,
 ): Bar[] | null {
   if (countWithin(track.spans, scale.from, scale.to) > MOST_SPANS) return null;
+  const height = barHeight(lane);
   return within(track.spans, scale.day(scale.left - MARGIN), scale.day(scale.right + MARGIN)).map(
     (i) => {
       const event = track.spans.events[i] ?? 0;
@@ -47,6 +48,7 @@ export function barsOf(
         x0,
         x1,
         y: rowY(lane, track.row[i] ?? 0),
+        height,
         fade: (shape & FADE) !== 0,
         look: lookOf(model.status[event] ?? 0),
         about: (shape & ABOUT) !== 0,

@@ -74,10 +74,10 @@ function paintDot(dot: Dot, pen: Pen): void {
 }
 
 function paintBar(bar: Bar, pen: Pen): void {
-  const { x0, x1, y, fade } = bar;
+  const { x0, x1, y, height, fade } = bar;
   arrows(bar, x0, x1, pen);
   const style = bar.about ? { ...ABOUT, fade } : fade ? FADING[bar.look] : BARS[bar.look];
-  pen.box(x0, y - BAR_HEIGHT / 2, x1 - x0, BAR_HEIGHT, style);
+  pen.box(x0, y - height / 2, x1 - x0, height, style);
 }
 
 /** What is known only roughly weighs less than what is known to the day. */

@@ -5,7 +5,7 @@ import { LABEL_SIZE, LANE_MOST } from './geometry.ts';
 import { legendOf, type LegendKey } from './legend.ts';
 import { sceneOf } from './scene.ts';
 import { summaryOf } from './summary.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, WIDEST_FONT } from './text-width.ts';
 import type { Scene } from './types.ts';
 import { fullRange, type Range } from './range.ts';
 
@@ -23,8 +23,6 @@ export const RIGHT_MARGIN = 16;
 /** Names of lanes have at most this much room; the rest is cut off with an ellipsis. */
 const WIDEST_NAMES = 200;
 const NAME_PADDING = 34;
-/** Of the fonts in the stack the widest runs this much over the table of widths. */
-export const WIDEST_FONT = 1.16;
 
 /** Room for the lanes' names and counts, in pixels. */
 export function gutterOf(data: Data, width: number, fontScale: number): number {

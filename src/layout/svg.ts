@@ -3,9 +3,9 @@ import { stripHeight, STRIP_STEP } from './density.ts';
 import { paintSwatch, rugMark, SWATCH } from './legend-paint.ts';
 import { paint } from './paint.ts';
 import type { Theme } from './pen.ts';
-import { NAME_SIZE, WIDEST_FONT, type Picture } from './picture.ts';
+import { NAME_SIZE, type Picture } from './picture.ts';
 import { escapeXml, num, SvgPen } from './svg-pen.ts';
-import { shorten, textWidth } from './text-width.ts';
+import { shorten, textWidth, WIDEST_FONT } from './text-width.ts';
 import type { Axis } from './ticks.ts';
 
 export const LIGHT: Theme = {

@@ -24,6 +24,9 @@ LATIN.fill(0, 0x300, 0x370);
 
 const WIDE = 1000;
 
+/** Of the fonts in the stack the widest runs this much over the table. */
+export const WIDEST_FONT = 1.16;
+
 /** Width in pixels at a font size; beyond Latin every character counts as a full square. */
 export function textWidth(text: string, size = 12): number {
   let sum = 0;

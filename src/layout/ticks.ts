@@ -1,5 +1,5 @@
 import type { Scale } from './scale.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, WIDEST_FONT } from './text-width.ts';
 import { UNITS, type Unit } from './units.ts';
 
 interface Tick {
@@ -39,7 +39,7 @@ export function axisOf(scale: Scale, rows: 1 | 2 = 2): Axis {
       strong: parent ? parent.cut.floor(day) === day : false,
     }));
   for (const tick of ticks) {
-    if (tick.x + 4 + textWidth(tick.label) > scale.right) tick.label = '';
+    if (tick.x + 4 + WIDEST_FONT * textWidth(tick.label) > scale.right) tick.label = '';
   }
   return { ticks, parents: parent && rows === 2 ? parentsOf(parent, scale) : [] };
 }
@@ -54,7 +54,8 @@ function parentsOf(parent: NonNullable<Unit['parent']>, scale: Scale): ParentTic
     const x = Math.max(scale.left, scale.x(day));
     const next = days[i + 1];
     const end = Math.min(scale.right, next === undefined ? Infinity : scale.x(next) - GAP);
-    if (label !== '' && x + 4 + textWidth(label) <= end) placed.push({ day, x, label });
+    if (label !== '' && x + 4 + WIDEST_FONT * textWidth(label) <= end)
+      placed.push({ day, x, label });
   });
   return placed;
 }

@@ -22,52 +22,26 @@ export interface Track {
 /** `mask[event]` is 1 for what the filter lets through; null lets all through. Linear in events. */
 export function tracksOf(model: Model, grouping: Grouping, mask: Uint8Array | null): Track[] {
   const { lane, others, heads } = grouping;
-  const points = heads.map(() => 0);
-  const spans = heads.map(() => 0);
-  const ticks = heads.map(() => 0);
-  const count = (list: number[], at: number): void => void (list[at] = (list[at] ?? 0) + 1);
-  const visit = (
-    onPoint: (lane: number, event: number) => void,
-    onSpan: (lane: number, event: number) => void,
-    onTick: (lane: number, event: number) => void,
-  ): void => {
-    for (let i = 0; i < model.size; i++) {
-      if (mask && mask[i] === 0) continue;
-      ((model.shape[i] ?? 0) & SPAN ? onSpan : onPoint)(lane[i] ?? 0, i);
-      if (!others) continue;
-      const end = others.offset[i + 1] ?? 0;
-      for (let k = others.offset[i] ?? 0; k < end; k++) onTick(others.items[k] ?? 0, i);
-    }
-  };
-  visit(
-    (l) => count(points, l),
-    (l) => count(spans, l),
-    (l) => count(ticks, l),
-  );
-  const lists = [points, spans, ticks].map((sizes) => {
-    const arrays = sizes.map((size) => new Uint32Array(size));
-    const next = sizes.map(() => 0);
-    const add = (l: number, event: number): void => {
-      const array = arrays[l];
-      const at = next[l] ?? 0;
-      if (array) array[at] = event;
-      next[l] = at + 1;
-    };
-    return { arrays, add };
-  });
-  const [p, s, t] = lists;
-  if (!p || !s || !t) return [];
-  visit(p.add, s.add, t.add);
-  return heads.map((_, l) => trackOf(model, p.arrays[l], s.arrays[l], t.arrays[l]));
+  const points = heads.map((): number[] => []);
+  const spans = heads.map((): number[] => []);
+  const ticks = heads.map((): number[] => []);
+  for (let i = 0; i < model.size; i++) {
+    if (mask && mask[i] === 0) continue;
+    const kind = (model.shape[i] ?? 0) & SPAN ? spans : points;
+    kind[lane[i] ?? 0]?.push(i);
+    if (!others) continue;
+    const end = others.offset[i + 1] ?? 0;
+    for (let k = others.offset[i] ?? 0; k < end; k++) ticks[others.items[k] ?? 0]?.push(i);
+  }
+  return heads.map((_, l) => trackOf(model, points[l] ?? [], spans[l] ?? [], ticks[l] ?? []));
 }
 
 /** Events of the lane, those drawn in another lane included. */
 export const countOf = (track: Track): number =>
   track.points.length + track.spans.events.length + track.ticks.events.length;
 
-const NONE = new Uint32Array(0);
-
-function trackOf(model: Model, points = NONE, spanned = NONE, ticked = NONE): Track {
+function trackOf(model: Model, on: number[], spanned: number[], ticked: number[]): Track {
+  const points = new Uint32Array(on);
   const at = new Float64Array(points.length);
   const hollow = new Uint32Array(points.length + 1);
   for (let i = 0; i < points.length; i++) {
@@ -75,7 +49,7 @@ function trackOf(model: Model, points = NONE, spanned = NONE, ticked = NONE): Tr
     at[i] = (model.start[event] ?? 0) + 0.5;
     hollow[i + 1] = (hollow[i] ?? 0) + (lookOf(model.status[event] ?? 0) === 'hollow' ? 1 : 0);
   }
-  const spans = intervalsOf(spanned, model.start, model.end);
-  const ticks = intervalsOf(ticked, model.start, model.end);
+  const spans = intervalsOf(new Uint32Array(spanned), model.start, model.end);
+  const ticks = intervalsOf(new Uint32Array(ticked), model.start, model.end);
   return { points, at, hollow, spans, row: rowsOf(spans), ticks };
 }

@@ -34,6 +34,7 @@ export interface Dot extends Mark {
 export interface Bar extends Mark {
   x0: number;
   x1: number;
+  height: number;
   fade: boolean;
 }
 

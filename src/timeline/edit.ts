@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../event/types.ts';
 import { mergeTarget, reviewOf } from './review.ts';
-import type { AddedEvent, Review, Timeline } from './types.ts';
+import type { Review, Timeline } from './types.ts';
 
 /** Says in one sentence why an edit cannot be made. The timeline stays as it was. */
 export class EditError extends Error {}
@@ -57,13 +57,6 @@ export function splitEvent(timeline: Timeline, id: string): Timeline {
 export function restoreEvent(timeline: Timeline, id: string): Timeline {
   found(timeline, id);
   return withReview(timeline, id, {});
-}
-
-/** An event of the editor's own. */
-export function addEvent(timeline: Timeline, event: Omit<AddedEvent, 'origin' | 'id'>): Timeline {
-  const place = event.sources[0];
-  const id = freeId(timeline, place ? `${place.document}.${place.paragraph}.editor` : 'editor');
-  return { ...timeline, added: [...timeline.added, { ...event, id, origin: 'editor' }] };
 }
 
 /** What an event has before an editor marks it. */

@@ -1,6 +1,6 @@
 import { facets, isFiltering } from '../timeline/filter.ts';
 import { advance, begin, redo, undo, type History } from '../timeline/history.ts';
-import { reviewed, type ReviewedEvent } from '../timeline/review.ts';
+import { reviewed, reviewOf, type ReviewedEvent } from '../timeline/review.ts';
 import { searchIndex } from '../timeline/search.ts';
 import type { Timeline, TimelineDocument } from '../timeline/types.ts';
 import { firstView, type View } from '../timeline/view.ts';
@@ -20,6 +20,8 @@ export class Desk {
   pointed = $state<string | null>(null);
   /** The event that the list is scrolled to. */
   cursor = $state<string | null>(null);
+  /** Whether events that an editor hid stand in the list all the same. */
+  showHidden = $state(false);
   /** Whether the source lies over the list (on a narrow screen). */
   sheet = $state(false);
 
@@ -29,6 +31,9 @@ export class Desk {
 
   readonly all = $derived(reviewed(this.timeline));
   readonly events = $derived(this.all.filter((event) => event.visible));
+  readonly hidden = $derived(
+    this.all.filter(({ id }) => reviewOf(this.timeline, id).hidden === true).length,
+  );
   readonly #index = $derived(searchIndex(this.events, this.timeline.documents));
   readonly #filter = $derived({
     actors: this.#view.actors,
@@ -38,7 +43,7 @@ export class Desk {
   });
   readonly facets = $derived(facets(this.events, this.#filter, this.#index));
   readonly filtering = $derived(isFiltering(this.#filter));
-  readonly list = $derived(this.events.filter((event) => this.facets.shown.has(event.id)));
+  readonly list = $derived(this.all.filter((event) => this.#isListed(event)));
   readonly starred = $derived(idsOf(this.events.filter((event) => event.starred)));
 
   readonly #actorNames = $derived(namesOf(this.timeline.actors));
@@ -104,6 +109,11 @@ export class Desk {
   /** The visible events that a paragraph tells. */
   eventsOf(paragraph: string | null): readonly ReviewedEvent[] {
     return (paragraph === null ? undefined : this.#byParagraph.get(paragraph)) ?? nothing;
+  }
+
+  #isListed({ id, visible }: ReviewedEvent): boolean {
+    if (visible) return this.facets.shown.has(id);
+    return this.showHidden && reviewOf(this.timeline, id).hidden === true;
   }
 
   #documentOnShow(): TimelineDocument | null {

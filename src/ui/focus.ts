@@ -1,15 +1,24 @@
-/** Focuses the first of the elements that is there: itself, or the first control in it. */
+import { reveal } from './reveal.ts';
+
+/**
+ * Focuses the first of the elements that is there, and brings it into view: the element itself, or
+ * the mark or the first control in it.
+ */
 export function focusOn(...ids: readonly (string | undefined)[]): void {
   // A sheet that is about to open takes focus only once it is drawn.
   requestAnimationFrame(() => {
-    for (const id of ids) {
-      const element = id === undefined ? null : document.getElementById(id);
-      const target = element?.matches(focusable) ? element : element?.querySelector(focusable);
-      if (!(target instanceof HTMLElement)) continue;
-      target.focus({ preventScroll: element?.id === 'source' });
-      return;
-    }
+    const target = ids.map(targetOf).find((found) => found !== null);
+    target?.focus({ preventScroll: true });
+    if (target && target.id !== 'source') reveal(target);
   });
+}
+
+function targetOf(id: string | undefined): HTMLElement | null {
+  const element = id === undefined ? null : document.getElementById(id);
+  if (!element || element.matches(focusable)) return element;
+  return (
+    element.querySelector<HTMLElement>('mark') ?? element.querySelector<HTMLElement>(focusable)
+  );
 }
 
 const focusable = 'a[href], button, input, select, textarea, [tabindex]';
@@ -19,4 +28,10 @@ export function isTyping({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): b
   const field = target instanceof Element && target.closest('input, textarea, select');
   const checkbox = target instanceof HTMLInputElement && target.type === 'checkbox';
   return altKey || ctrlKey || metaKey || (field !== null && !checkbox);
+}
+
+/** Ctrl or ⌘ with Z, outside of fields, which undo their own typing. */
+export function isUndo({ target, key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  const field = target instanceof Element ? target.closest('input, textarea') : null;
+  return key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !altKey && field === null;
 }

@@ -3,18 +3,6 @@ import { joinTimelines } from '../timeline/join.ts';
 import type { Timeline } from '../timeline/types.ts';
 import type { ReadResult } from './messages.ts';
 
-export const emptyTimeline: Timeline = {
-  format: 'cable-timeline',
-  version: 1,
-  title: 'No cables',
-  documents: [],
-  actors: [],
-  events: [],
-  mentions: [],
-  review: {},
-  added: [],
-};
-
 /**
  * What is open after reading: a saved timeline alone takes the place of what was open, exactly as
  * it was saved; anything else is added to it. The sample makes way for the reader's own.

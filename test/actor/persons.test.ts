@@ -56,6 +56,11 @@ test('a shorter name joins the longer one, by surname or given name', () => {
   expect(latif?.aliases).toEqual(['Minister Anwar Latif', 'Latif', 'Anwar']);
 });
 
+test("a father's name is not his son's", () => {
+  const text = 'King Hamad met Salman bin Hamad Al-Rifai, and Osama bin Talat. Bin Talat left.';
+  expect(persons(text)).toEqual(['Hamad', 'Salman bin Hamad Al-Rifai', 'Osama bin Talat']);
+});
+
 test('a title alone means its only bearer', () => {
   const found = findActors(cable(['DCM Whitlock came.', 'The DCM said so.']));
   expect(found.actors).toHaveLength(1);

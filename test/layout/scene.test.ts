@@ -90,7 +90,7 @@ test('cost follows pixels: a hundred thousand events are no more marks than colu
   const { columns, dots, labels, lanes } = draw(crowd(100_000));
   const room = lanes.length * (900 / BIN + 3);
   expect(columns.length + dots.length).toBeLessThan(room);
-  expect(labels.length).toBeLessThanOrEqual(lanes.length * 10);
+  expect(labels.length).toBeLessThanOrEqual(lanes.length * 8);
 });
 
 test('the label of a range that began before the window stands at its left edge', () => {

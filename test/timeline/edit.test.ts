@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  addEvent,
   editEvent,
   EditError,
   mergeEvents,
   restoreEvent,
   splitEvent,
 } from '../../src/timeline/edit.ts';
+import { editActors } from '../../src/timeline/edit-actors.ts';
 import { reviewed } from '../../src/timeline/review.ts';
 import { parseTimeline } from '../../src/timeline/schema.ts';
 import type { Timeline } from '../../src/timeline/types.ts';
@@ -59,14 +59,6 @@ test('a split of an event with two sources leaves one event for each, the editor
   ]);
 });
 
-test('an added event has an id of its own', () => {
-  const twice = addEvent(addEvent(start, b), b);
-  expect(twice.added.map((event) => [event.id, event.origin])).toEqual([
-    ['D1.p2.editor', 'editor'],
-    ['D1.p2.editor-2', 'editor'],
-  ]);
-});
-
 test.each<[string, () => Timeline]>([
   ['merged with itself', () => mergeEvents(start, 'a', 'a')],
   ['merged in a ring', () => mergeEvents(mergeEvents(start, 'b', 'a'), 'a', 'b')],
@@ -96,7 +88,6 @@ const step: fc.Arbitrary<(timeline: Timeline) => Timeline> = fc.oneof(
   ),
   id.map((at) => (t: Timeline) => splitEvent(t, at)),
   id.map((at) => (t: Timeline) => restoreEvent(t, at)),
-  fc.constant((t: Timeline) => addEvent(t, b)),
 );
 
 test('whatever is edited, the saved file opens as it was and no source is lost', () => {
@@ -107,6 +98,7 @@ test('whatever is edited, the saved file opens as it was and no source is lost',
       const quotes = reviewed(end).flatMap((event) => event.sources.map((s) => s.quote.exact));
       expect(new Set(quotes)).toEqual(new Set(['test', 'the test', 'talks']));
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -118,3 +110,11 @@ function attempt(timeline: Timeline, edit: (timeline: Timeline) => Timeline): Ti
     return timeline;
   }
 }
+
+test('actors by name: known by any of their names, or new', () => {
+  const actors = [{ id: 'norland', name: 'Norland', type: 'country' as const, aliases: ['GON'] }];
+  const edited = editActors({ ...start, actors }, 'a', ' gon; Envoy Lund ;NORLAND; ');
+  expect(edited.review['a']?.actors).toEqual(['norland', 'envoy-lund']);
+  expect(edited.actors.map(({ name }) => name)).toEqual(['Norland', 'Envoy Lund']);
+  expect(editActors(edited, 'a', '').review).toEqual({});
+});

@@ -49,6 +49,12 @@ test('a selected event is current in the list, marked in the source and in the a
   expect(address.steps).toEqual([['push', '#event=06NORHAVN117.p1.c']]);
 });
 
+test('the sending of the cable is marked in its heading line', async () => {
+  await open('#event=06NORHAVN117.h1.f');
+  await expect.element(source.getByText('FM AMEMBASSY NORHAVN')).toBeVisible();
+  expect(marks()).toEqual(['R 120930Z MAY 06 FM AMEMBASSY NORHAVN']);
+});
+
 test('a paragraph lights up its events when it is focused', async () => {
   await open();
   const number = source.getByRole('button', { name: 'Paragraph 3: 2 events' });
@@ -118,7 +124,9 @@ test('by keyboard: / searches, arrows walk the list, Enter opens the source, Esc
   await userEvent.keyboard('{Escape}');
   await expect.element(link('1987 Strait Convention')).toHaveFocus();
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-  await expect.element(source.getByRole('button', { name: 'Paragraph 1: 3 events' })).toHaveFocus();
+  await expect
+    .poll(() => document.activeElement?.textContent)
+    .toBe('the April 28 collision in the strait');
   expect(marks()).toEqual(['the April 28 collision in the strait']);
   await userEvent.keyboard('{Escape}');
   await expect.element(link('April 28 collision')).toHaveFocus();

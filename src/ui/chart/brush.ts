@@ -27,16 +27,20 @@ export function attachBrush(
   behaviour.on('start', ({ sourceEvent }: D3BrushEvent<unknown>) => {
     if (sourceEvent instanceof MouseEvent) down = sourceEvent.clientX - left(group);
   });
+  let shown: [number, number] = [NaN, NaN];
   behaviour.on('brush', ({ sourceEvent, selection: range }: D3BrushEvent<unknown>) => {
-    if (sourceEvent && isPair(range) && range[1] - range[0] >= 2) host.moved(...range);
+    if (!sourceEvent || !isPair(range) || range[1] - range[0] < LEAST / 3) return;
+    shown = range;
+    host.moved(...range);
   });
   behaviour.on('end', ({ sourceEvent, selection: range }: D3BrushEvent<unknown>) => {
     if (!sourceEvent) return;
-    if (range === null) host.centred(down);
-    host.ended();
+    if (range !== null) return host.ended();
+    shown = [NaN, NaN];
+    host.centred(down);
+    sync();
   });
   let size = '';
-  let shown = [NaN, NaN] as [number, number];
   const sync = (): void => {
     const { left, right, height } = host.box();
     const next = `${left} ${right} ${height}`;

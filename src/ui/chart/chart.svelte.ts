@@ -43,7 +43,12 @@ export class Chart {
   readonly grouping = $derived.by(() =>
     groupLanes(this.#model, this.props.compact ? 'none' : this.props.groupBy),
   );
-  readonly data = $derived.by(() => filtered(this.#model, this.grouping, this.props.mask));
+  /** Counted once, so that taking a filter off costs nothing. */
+  readonly #all = $derived.by(() => filtered(this.#model, this.grouping, null));
+  readonly data = $derived.by(() => {
+    const { mask } = this.props;
+    return mask ? filtered(this.#model, this.grouping, mask) : this.#all;
+  });
   readonly full = $derived.by(() => fullRange(this.#model));
   readonly dense = $derived.by(() => firstWindow(this.#model));
   readonly window = $derived.by(() => this.#moved ?? this.props.range ?? this.dense);
@@ -65,9 +70,13 @@ export class Chart {
   /** As in every scene, but not made anew in every frame. */
   readonly laneViews = $derived.by(() => lanesOf(this.data, this.#size));
   readonly scene = $derived.by(() => this.#draw());
-  readonly strip = $derived.by(() =>
-    stripOf(this.data, this.full, this.gutter, this.width - RIGHT_MARGIN),
+  readonly #wholeStrip = $derived.by(() =>
+    stripOf(this.#all, this.full, this.gutter, this.width - RIGHT_MARGIN),
   );
+  readonly strip = $derived.by(() => {
+    const { scale } = this.#wholeStrip;
+    return stripOf(this.data, this.full, scale.left, scale.right, this.#wholeStrip);
+  });
   readonly summary = $derived.by(() => summaryOf(this.data));
   readonly #columns = $derived.by(() => this.scene.columns.length > 0);
   readonly legend = $derived.by(() =>

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { typedDate } from '../../src/timeline/typed-date.ts';
+
+test.each([
+  ['2006-07-05', '2006-07-05', '2006-07-05', '2006-07-05', 'day'],
+  ['2006-09', '2006-09', '2006-09-01', '2006-09-30', 'month'],
+  ['1997~', '1997~', '1997-01-01', '1997-12-31', 'year'],
+  ['198X', '198X', '1980-01-01', '1989-12-31', 'decade'],
+  ['2006-22', '2006-22', '2006-06-01', '2006-08-31', 'season'],
+  ['2006-24', '2006-24', '2006-12-01', '2007-02-28', 'season'],
+  ['2006-35', '2006-35', '2006-07-01', '2006-09-30', 'quarter'],
+  ['2006-07/2006-08-09', '2006-07/2006-08-09', '2006-07-01', '2006-08-09', 'range'],
+  ['[2006-09-01..2006-09-10]', '[2006-09-01..2006-09-10]', '2006-09-01', '2006-09-10', 'range'],
+  ['2006-07-05/..', '2006-07-05/..', '2006-07-05', '2006-08-11', 'day'],
+  ['../1997', '../1997', '1997-01-01', '1997-12-31', 'year'],
+  ['-0043', '-0043', '-0043-01-01', '-0043-12-31', 'year'],
+])('EDTF: %s', (typed, edtf, earliest, latest, precision) => {
+  expect(typedDate(typed, '2006-08-11T08:04Z')).toMatchObject({
+    text: typed,
+    edtf,
+    earliest,
+    latest,
+    precision,
+  });
+});
+
+test.each([
+  ['8 August 2006', '2006-08-08', '2006-08-08', 'day'],
+  [' early September 2006 ', '2006-09-01', '2006-09-10', 'part-of-month'],
+  ['July 5', '2006-07-05', '2006-07-05', 'day'],
+  ['on July 5, 2006', '2006-07-05', '2006-07-05', 'day'],
+  ['about 1997', '1997-01-01', '1997-12-31', 'year'],
+])('words: %s', (typed, earliest, latest, precision) => {
+  expect(typedDate(typed, '2006-08-11T08:04Z')).toMatchObject({ earliest, latest, precision });
+});
+
+test.each([
+  '',
+  'soon',
+  '2006-04-31',
+  '31 April 2006',
+  '2006-09/2006-08',
+  'July 5 2006 or so they say',
+  'July 5 and July 9',
+])('“%s” is no date', (typed) => {
+  expect(typedDate(typed, '2006-08-11')).toBeNull();
+});
+
+test('anything typed is read or refused, and what is read has its days in order', () => {
+  fc.assert(
+    fc.property(fc.string(), (typed) => {
+      const when = typedDate(typed, null);
+      if (when) expect(when.earliest <= when.latest || when.earliest.startsWith('-')).toBe(true);
+    }),
+  );
+});
