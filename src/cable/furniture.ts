@@ -9,7 +9,7 @@ const wholeLines: readonly RegExp[] = [
   new RegExp(`^(?:(?:${distribution})\\b[\\s/,.]*)+$`),
   /^(?:(?:ACTION|INFO|ORIGIN)\s+)?(?:[A-Z]{1,5}-\d\d\s*){2,}(?:\/\d{3}\s?[A-Z])?$/,
   /^-{6,}[0-9A-F]{6,}\s+\d{6}Z\b.{0,10}$/,
-  /^(?:TO|INFO)\s+[A-Z/ ]{4,60}(?:\s+\d{1,6})?$/,
+  /^(?:TO|INFO)\s+(?:R[UH][A-Z]{4,5}\/|AM|US[DLMI]|SECSTATE|SECDEF|CINC)[A-Z/ ]{3,60}(?:\s+\d{1,6})?$/,
   /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USLO|USMISSION|USINT|SECSTATE|SECDEF)\s[A-Z ]{3,40}(?:\s+\d{1,6})?$/,
   /^PAGE\s+\d{1,2}\b.{0,20}\s\d{3,6}\b.{0,40}$/,
   /^(?:\*{3}\s?)?(?:BEGIN|END) OF (?:SECTION|PAGE)\b.{0,20}$/,

@@ -5,6 +5,7 @@ import { isRuler } from './rulers.ts';
 const patterns: readonly RegExp[] = [
   /^["'>/\s,.;|\\]+$/,
   /^N{4}\b/i,
+  /^CABLE ENDS$/,
   /^[A-Z]{0,8}VZCZ[A-Z0-9]{0,7}$/,
   /^(?:please )?visit\b.{0,80}\bweb ?site\b/i,
   /^you can also access this site\b/i,

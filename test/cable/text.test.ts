@@ -121,7 +121,7 @@ test('a quoted cable stays inside', () => {
 });
 
 test('what stands below a signature is left out', () => {
-  const raw = `1. (C) Text.\nVisit Quito's Classified Website:\nhttp://www.state.sgov.gov/p/wha/quito\n*****\nDOE\nNNNN\n"`;
+  const raw = `1. (C) Text.\nVisit Quito's Classified Website:\nhttp://www.state.sgov.gov/p/wha/quito\n*****\nDOE\n\n=====CABLE ENDS=====\nNNNN\n"`;
   expect(cableOf(raw)).toMatchObject({ signer: 'DOE', paragraphs: [{ text: 'Text.' }] });
   const tail = `C O N F I D E N T I A L QUITO 000001\nE.O. 12958: N/A\nSUBJECT: X\n\n1. (C) Text.\n2. (C) More.\nDOE 0 11/06/2007 3774 ECON,LY X\n1. (C) Text.`;
   expect(texts(tail)).toEqual(['Text.', 'More.']);
