@@ -3,7 +3,7 @@ import type { Source } from '../load/types.ts';
 /**
  * Maps a cleaned text back to the text it came from: runs of equal characters, in order.
  * `[clean, raw, length]`, all in UTF-16 code units. A clean offset between runs (an inserted
- * space) maps to the end of the run before it.
+ * space, a repaired character) maps to the end of the run before it.
  */
 export type OffsetMap = readonly (readonly [clean: number, raw: number, length: number])[];
 
