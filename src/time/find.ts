@@ -43,7 +43,13 @@ export type Story = Page['story'];
 
 export function newStory({ reference, mode }: TimeContext): Story {
   const day = reference === null ? NaN : dayNumber(reference);
-  return { mode, reference: Number.isNaN(day) ? null : day, last: null, spine: null };
+  return {
+    mode,
+    reference: Number.isNaN(day) ? null : day,
+    last: null,
+    lastDay: null,
+    spine: null,
+  };
 }
 
 /** Reads one text and carries `story` on. */
