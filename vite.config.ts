@@ -14,6 +14,7 @@ const unit = (name: string, TZ: string): TestProjectConfiguration => ({
     environment: 'node',
     env: { TZ },
     pool: 'forks',
+    isolate: false, // nothing here keeps state, and the gazetteers are read once
     include: ['test/**/*.test.ts'],
     exclude: ['test/ui/**', 'test/e2e/**', 'test/built/**'],
   },

@@ -5,6 +5,8 @@ import { Kind, type Tokens } from './tokens.ts';
 /** `more than`, `at least`, `about`: said of a count, and passed over. */
 const HEDGES = new Set(['more', 'than', 'less', 'nearly', 'about', 'over', 'at', 'so']);
 
+const VAGUE = /^(few|couple|dozen)$/i;
+
 function one(t: Tokens, i: number): Piece<Count> | null {
   const { count } = t.lexeme(i);
   if (t.kind(i) === Kind.NUMBER) {
@@ -22,7 +24,7 @@ function one(t: Tokens, i: number): Piece<Count> | null {
   if (count[0] >= 20 && count[0] === count[1] && more.count && more.count[1] < 10 && dash(t, i + 1))
     return { value: [count[0] + more.count[0], count[0] + more.count[0]], end: i + 3 };
   // `a few`, `a couple of`, `a dozen`
-  if (count[0] === 1 && more.count && t.word(i).length === 1) return one(t, i + 1);
+  if (count[0] === 1 && more.count && VAGUE.test(t.word(i + 1))) return one(t, i + 1);
   return { value: count, end: cue(t, i + 1) === 'of' && count[0] === 2 ? i + 2 : i + 1 };
 }
 

@@ -35,7 +35,7 @@ function thanksgiving(year: number): Bounds {
 
 const feast = (name: string, days: Feast['days']): Feast => ({
   name,
-  words: name.toLowerCase().replaceAll("'", ' ').split(' '),
+  words: name.toLowerCase().replaceAll("'", ' ').split(' ').filter(Boolean),
   days,
 });
 

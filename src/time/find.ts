@@ -1,4 +1,5 @@
 import { dayNumber } from '../util/days.ts';
+import { blockEnd } from './blocks.ts';
 import type { Draft, Page, Refiner } from './draft.ts';
 import { toExpression } from './expression.ts';
 import { parse } from './parse.ts';
@@ -43,14 +44,39 @@ export type Story = Page['story'];
 
 export function newStory({ reference, mode }: TimeContext): Story {
   const day = reference === null ? NaN : dayNumber(reference);
-  return { mode, reference: Number.isNaN(day) ? null : day, last: null, spine: null };
+  return {
+    mode,
+    reference: Number.isNaN(day) ? null : day,
+    last: null,
+    lastDay: null,
+    spine: null,
+  };
 }
 
-/** Reads one text and carries `story` on. */
-export function timesIn(text: string, story: Story): TimeExpression[] {
+function timesInBlock(text: string, story: Story): TimeExpression[] {
   const t = new Tokens(text);
   const drafts = refiners.reduce((list, refine) => refine(list, { t, story }), parse(t).map(draft));
   return drafts.flatMap((each) => toExpression(t, each));
+}
+
+/** The same expression in a text that has more before it. */
+function moved(time: TimeExpression, by: number): TimeExpression {
+  const { start, end, ends } = time;
+  const here = { ...time, start: start + by, end: end + by };
+  return ends ? { ...here, ends: ends.map((each) => moved(each, by)) } : here;
+}
+
+/** Reads one text, block by block, and carries `story` on. */
+export function timesIn(text: string, story: Story): TimeExpression[] {
+  const times: TimeExpression[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const to = blockEnd(text, from);
+    const found = timesInBlock(text.slice(from, to), story);
+    for (const time of found) times.push(from === 0 ? time : moved(time, from));
+    from = to;
+  }
+  return times;
 }
 
 /**

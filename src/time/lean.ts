@@ -11,25 +11,40 @@ function ends(t: Tokens, i: number): boolean {
   return mark === '.' && !t.glued(i + 1) && t.capital(i + 1) && t.length(i - 1) > 3;
 }
 
-/** The tense of one word; a regular past ends in `ed`. */
+/** The tense of one word; a regular past ends in `ed`, and `to be held` is still to come. */
 function tense(t: Tokens, i: number): number {
   const { tense: known, month, capital } = t.lexeme(i);
+  if (/^be$/i.test(t.word(i - 1)) && known !== 1) return /^to$/i.test(t.word(i - 2)) ? 1 : 0;
   if (known !== null) return month !== null && capital && t.capital(i) ? 0 : known;
   return t.kind(i) === Kind.WORD && t.length(i) > 4 && /[^e]ed$/i.test(t.word(i)) ? -1 : 0;
 }
 
-function look(t: Tokens, from: number, step: 1 | -1, reach: number): number {
-  for (let i = from, n = 0; n < reach && !ends(t, i); i += step, n++) {
+/** What a clause says about when: -1 past, 1 future, 0 nothing; `near` where the verb is its own. */
+interface Lean {
+  lean: number;
+  near: boolean;
+}
+
+/** A verb of saying tells when it was said, not when what was said will be, unless it stands close. */
+const SAYING =
+  /^(said|told|noted|stated|added|announced|reported|claimed|stressed|warned|predicted)$/i;
+const CLOSE = { past: 3, future: 5 };
+const CLOSE_SAYING = 2;
+
+function look(t: Tokens, from: number, step: 1 | -1, most: number): Lean {
+  for (let i = from, n = 1; n <= most && !ends(t, i); i += step, n++) {
     const found = tense(t, i);
-    if (found !== 0) return found;
+    const reach = SAYING.test(t.word(i)) ? CLOSE_SAYING : found < 0 ? CLOSE.past : CLOSE.future;
+    if (found !== 0) return { lean: found, near: step < 0 && n <= reach };
   }
-  return 0;
+  return { lean: 0, near: false };
 }
 
 /**
- * Whether the clause around an expression speaks of the past (-1) or the future (1): the nearest
- * verb before it, else the nearest after it. 0 where nothing tells.
+ * Whether the clause around an expression speaks of the past or the future: the nearest verb before
+ * it, else the nearest after it.
  */
-export function lean(t: Tokens, first: number, end: number): number {
-  return look(t, first - 1, -1, LEFT) || look(t, end, 1, RIGHT);
+export function lean(t: Tokens, first: number, end: number): Lean {
+  const before = look(t, first - 1, -1, LEFT);
+  return before.lean === 0 ? look(t, end, 1, RIGHT) : before;
 }

@@ -63,7 +63,8 @@ export type Said =
   | { kind: 'range'; from: Reading; to: Reading }
   | { kind: 'choice'; of: readonly Reading[] }
   | { kind: 'daypart'; daypart: string; of: Said | null }
-  | { kind: 'clock'; hour: number; minute: number; zone: string; of: Said | null }
+  /** `group`: a date-time group, which holds its own date. */
+  | { kind: 'clock'; hour: number; minute: number; zone: string; of: Said | null; group: boolean }
   | { kind: 'duration'; unit: Unit; count: Count }
   | { kind: 'set'; value: string }
   | { kind: 'vague'; value: string }

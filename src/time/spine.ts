@@ -14,12 +14,14 @@ const LEAD = 3;
 
 /** The expression stands in a line of its own, like `Campaign of 1905`. */
 function heading({ text }: Tokens, start: number, end: number): boolean {
-  const from = text.lastIndexOf('\n', start - 1);
-  const near = text.slice(end, end + HEADING);
-  const stop = near.indexOf('\n');
-  if (start - from > HEADING || (stop < 0 && end + HEADING < text.length)) return false;
-  const line = text.slice(from + 1, end) + (stop < 0 ? near : near.slice(0, stop));
-  return line.length <= HEADING && !/[.;,]\s*$/.test(line) && text.includes('\n');
+  const before = text.slice(Math.max(0, start - HEADING - 1), start);
+  const after = text.slice(end, end + HEADING);
+  const [from, to] = [before.lastIndexOf('\n'), after.indexOf('\n')];
+  if (from < 0 && (to < 0 || start > HEADING)) return false;
+  if (to < 0 && end + HEADING < text.length) return false;
+  const line =
+    before.slice(from + 1) + text.slice(start, end) + after.slice(0, to < 0 ? HEADING : to);
+  return line.length <= HEADING && !/[.;,]\s*$/.test(line);
 }
 
 /** It opens its sentence: `In 1941, …`, `By the summer of 1942 …`. */

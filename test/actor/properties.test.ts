@@ -10,7 +10,7 @@ const words = fc.constantFrom(
 );
 const prose = fc.array(words, { maxLength: 60 }).map((list) => list.join(' '));
 
-test('every mention lies in its paragraph and every alias stands in the text', () => {
+test('every mention lies in its paragraph, every alias in the text', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(prose, fc.string()), { maxLength: 3 }), (texts) => {
       const document = cable(texts, { signer: 'CARVER' });
@@ -28,13 +28,17 @@ test('every mention lies in its paragraph and every alias stands in the text', (
   );
 });
 
-test('time grows with the length of the text', () => {
+/** Four times the text; a quadratic scan would take sixteen times as long. */
+test('time grows with the length of the text', { timeout: 30_000 }, () => {
   const time = (n: number): number => {
-    const text = 'Minister of A and B and Ana de la Duarte, '.repeat(n);
-    const from = performance.now();
-    findActors(cable([text]));
-    return performance.now() - from;
+    const document = cable(['Minister of A and B and Ana de la Duarte, '.repeat(n)]);
+    const times = [1, 2, 3].map(() => {
+      const from = performance.now();
+      findActors(document);
+      return performance.now() - from;
+    });
+    return Math.min(...times);
   };
-  time(200);
-  expect(time(4000)).toBeLessThan(4000);
+  time(500);
+  expect(time(4000)).toBeLessThan(11 * time(1000) + 50);
 });

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findTimes } from '../../src/time/find.ts';
+import { dayNumber } from '../../src/util/days.ts';
 
 const words = fc.constantFrom(
-  ...'July 5 , 2006 . - the early of end and to May last week two years ago since 9th Friday in 1990s FY'.split(
-    ' ',
-  ),
+  ...(
+    "July May march Sept. 5 12 31 , . - – / ( ) ' : 2006 1861 490 BC '06 the of and or to in on from between since by " +
+    'until early mid late beginning end half first third last this next previous following that same week weekend month ' +
+    'quarter year decade century hours days weeks ago later earlier today yesterday tonight morning evening night a few ' +
+    'several two twenty dozen 9th Friday Sun spring fall FY fiscal 1990s 80s Z 110804 AUG 3 pm a.m. 10:30 8/9/06 ' +
+    'Christmas Easter New Year before after every per daily now recent rest born attacks \n\n'
+  ).split(' '),
 );
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -13,7 +18,7 @@ const text = fc.oneof(
   fc.array(words, { maxLength: 30 }).map((list) => list.join('')),
 );
 const mode = fc.constantFrom('document' as const, 'narrative' as const);
-const reference = fc.option(fc.constantFrom('2006-08-11', '1961-12-31', '0001-01-01'));
+const reference = fc.option(fc.constantFrom('2006-08-11', '1961-12-31', '0001-01-01', 'no day'));
 
 test('spans lie in the text in order, and no stretch ends before it begins', () => {
   fc.assert(
@@ -23,11 +28,53 @@ test('spans lie in the text in order, and no stretch ends before it begins', () 
         expect(time.start).toBeGreaterThanOrEqual(at);
         expect(time.end).toBeGreaterThan(time.start);
         expect(input.slice(time.start, time.end)).toBe(time.text);
-        if (time.earliest !== null) expect(time.earliest <= (time.latest ?? '')).toBe(true);
+        expect(time.earliest === null).toBe(time.latest === null);
+        if (time.earliest !== null && time.latest !== null)
+          expect(dayNumber(time.earliest)).toBeLessThanOrEqual(dayNumber(time.latest));
+        for (const end of time.ends ?? []) {
+          expect(end.start).toBeGreaterThanOrEqual(time.start);
+          expect(end.end).toBeLessThanOrEqual(time.end);
+        }
         at = time.end;
       }
       expect(at).toBeLessThanOrEqual(input.length);
     }),
-    { numRuns: 500 },
+    { numRuns: 1500 },
   );
+});
+
+test('what is counted from the day of the text moves with it', () => {
+  const relative = fc.constantFrom(
+    'today',
+    'yesterday',
+    'tomorrow',
+    'last week',
+    'next week',
+    'two weeks ago',
+  );
+  const week = fc.integer({ min: -3000, max: 3000 });
+  const on = (phrase: string, day: number): number => {
+    const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    const [time] = findTimes(phrase, { reference: iso, mode: 'document' });
+    return dayNumber(time?.earliest ?? '');
+  };
+  fc.assert(
+    fc.property(relative, week, (phrase, n) => {
+      expect(on(phrase, n * 7) - on(phrase, 0)).toBe(n * 7);
+    }),
+  );
+});
+
+test.each([
+  'last month',
+  'this year',
+  'in July',
+  'on July 5',
+  'last Friday',
+  'the past two years',
+  'next spring',
+])('%s moves by a year when the text does', (phrase) => {
+  const [a] = findTimes(phrase, { reference: '2006-08-11', mode: 'document' });
+  const [b] = findTimes(phrase, { reference: '2007-08-11', mode: 'document' });
+  expect(Number(b?.latest?.slice(0, 4)) - Number(a?.latest?.slice(0, 4))).toBe(1);
 });

@@ -22,7 +22,7 @@ export const parts = {
 /** TIMEX3 references for words that name no stretch of the calendar. */
 export const vague = {
   PRESENT_REF: 'now currently nowadays presently',
-  PAST_REF: 'recently lately previously formerly',
+  PAST_REF: 'recently lately previously formerly recent',
   FUTURE_REF: 'soon',
 } as const;
 

@@ -24,7 +24,7 @@ const say = (
   minute: number,
   zone = '',
 ): Reading | null => {
-  const said: Said = { kind: 'clock', hour, minute, zone, of: null };
+  const said: Said = { kind: 'clock', hour, minute, zone, of: null, group: false };
   return hour <= 24 && minute <= 59 ? { first, end, said } : null;
 };
 

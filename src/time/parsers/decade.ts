@@ -16,7 +16,7 @@ export const decade: Parser = {
     const value = named ?? t.value(i);
     const end = named === null ? plural(t, i + 1) : i + 1;
     if (end === null || !(value % 10 === 0)) return null;
-    const long = named === null && t.length(i) >= 3;
+    const long = named === null && t.length(i) >= 3 && t.length(i) <= 4;
     if (!long && !(named === null ? t.length(i) === 2 : true)) return null;
     const quote = t.mark(i - 1) === "'" || t.mark(i - 1) === '’';
     const before = t.lexeme(quote ? i - 2 : i - 1);

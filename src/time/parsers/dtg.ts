@@ -21,7 +21,7 @@ export const dtg: Parser = {
     return {
       first: i,
       end: year === null ? at + 1 : at + 2,
-      said: { kind: 'clock', hour, minute, zone: 'Z', of },
+      said: { kind: 'clock', hour, minute, zone: 'Z', of, group: true },
     };
   },
 };

@@ -54,8 +54,8 @@ function plausible(t: Tokens, i: number): boolean {
   if (!AMBIGUOUS.has(t.word(i).toLowerCase())) return true;
   const before = t.kind(i - 1) === Kind.MARK && t.mark(i - 1) === '-' ? i - 2 : i - 1;
   if (introduced(t, before)) return true;
-  if ((dash(t, i + 1) || JOINTS.has(cue(t, i + 1) ?? '')) && monthAt(t, i + 2) !== null)
-    return true;
+  const joint = dash(t, i + 1) || ',/'.includes(t.mark(i + 1) || 'x');
+  if ((joint || JOINTS.has(cue(t, i + 1) ?? '')) && monthAt(t, i + 2) !== null) return true;
   if (t.capitals(i) && t.length(i) <= 5) return false;
   if (cue(t, i - 1) === 'or' || cue(t, i - 1) === 'and') return t.lexeme(i - 2).month !== null;
   if (cue(t, i - 1) !== 'the' && t.lexeme(i - 1).count === null) return false;

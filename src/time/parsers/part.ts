@@ -1,4 +1,4 @@
-import type { Parser } from '../parser.ts';
+import type { Inner, Parser } from '../parser.ts';
 import { cue, dash, grainAt, skipCue } from '../pieces.ts';
 import type { Reading, Said } from '../said.ts';
 import type { Tokens } from '../tokens.ts';
@@ -25,14 +25,31 @@ function definite(t: Tokens, i: number): Reading | null {
   return { first: i, end: i + 1, said };
 }
 
+/** `early to mid-September`, `mid- to late 2005`: from one part of it to another. */
+function twoParts(t: Tokens, i: number, inner: Inner): Reading | null {
+  const joint = dash(t, i + 1) ? i + 2 : i + 1;
+  const from = t.lexeme(i).part;
+  const next = joint + 1;
+  const linked = cue(t, joint) === 'to' || cue(t, joint) === 'or' || joint === i + 2;
+  if (from === null || !linked || t.lexeme(next).part === null) return null;
+  const to = inner(next);
+  if (to?.said.kind !== 'part') return null;
+  const start: Said = { kind: 'part', part: from, of: to.said.of };
+  const said: Said = { kind: 'range', from: { first: i, end: i + 1, said: start }, to };
+  return { first: i, end: to.end, said };
+}
+
 /**
  * `early September`, `mid-July`, `mid-2007`, `late 1957`, `early in 1862`, `the beginning of 1864`,
- * `the end of the month`, `the middle of next year`, `the latter half of 2008`, `the rest of 1996`.
+ * `the end of the month`, `the middle of next year`, `the latter half of 2008`, `the rest of 1996`,
+ * `early to mid-September`.
  */
 export const part: Parser = {
   starts: (word) => word.part !== null || word.cue === 'rest',
   read(t, i, inner) {
     const name = t.lexeme(i).part;
+    const two = name === null ? null : twoParts(t, i, inner);
+    if (two) return two;
     const hyphen = dash(t, i + 1) ? i + 2 : i + 1;
     const size = measure(t, hyphen);
     const at = size === null ? hyphen : hyphen + 1;

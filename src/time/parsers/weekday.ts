@@ -15,8 +15,10 @@ export const weekday: Parser = {
     const comma = t.mark(dot) === ',' || t.mark(dot) === '(' ? dot + 1 : dot;
     const at = cue(t, comma) === 'the' || cue(t, comma) === 'on' ? comma + 1 : comma;
     const date = inner(at);
-    if (date?.said.kind === 'date' && date.said.weekday === null)
-      return { ...date, first: i, said: { ...date.said, weekday: n } };
+    if (date?.said.kind === 'date' && date.said.weekday === null) {
+      const closed = t.mark(dot) === '(' && t.mark(date.end) === ')' ? date.end + 1 : date.end;
+      return { first: i, end: closed, said: { ...date.said, weekday: n } };
+    }
     if (SHORT.has(t.word(i).toLowerCase())) return null;
     if (
       t.kind(i + 1) === Kind.WORD &&

@@ -25,6 +25,9 @@ const BEFORE = new Set([
   'within',
 ]);
 
+/** `mid-2007`. */
+const divided = (t: Tokens, i: number): boolean => dash(t, i - 1) && t.lexeme(i - 2).part !== null;
+
 /** A number of four digits that belongs to a label, a count or a clock. */
 function otherwise(t: Tokens, i: number): boolean {
   const before = t.lexeme(i - 1);
@@ -38,6 +41,10 @@ function otherwise(t: Tokens, i: number): boolean {
   if (t.mark(i + 1) === '/' && t.glued(i + 1) && t.length(i + 2) !== 2) return true;
   return mark === '.' && t.lexeme(i - 2).label;
 }
+
+/** `1765 (2007)`: a resolution and its year. */
+const dated = (t: Tokens, i: number): boolean =>
+  t.mark(i + 1) === '(' && t.length(i + 2) === 4 && t.value(i + 2) > 1900 && t.mark(i + 3) === ')';
 
 /** The token before a run of up to three words in capitals that ends before `i`. */
 function beforeCapitals(t: Tokens, i: number): number {
@@ -89,7 +96,7 @@ export const year: Parser = {
     const bc = yearBcAt(t, i);
     if (bc) return { first: i, end: bc.end, said: say(bc.value) };
     const piece = yearAt(t, i);
-    if (!piece || otherwise(t, i) || serial(t, i)) return null;
+    if (!piece || (otherwise(t, i) && !divided(t, i)) || dated(t, i) || serial(t, i)) return null;
     const { value } = piece;
     const to = twoDigits(t, i + 1, value);
     if ((value < 1900 || value > 2060) && !introduced(t, i)) return null;

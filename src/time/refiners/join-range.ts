@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts';
-import { cue, dash, skipCue } from '../pieces.ts';
+import { cue, dash, skip, skipCue } from '../pieces.ts';
 import type { Said } from '../said.ts';
 import type { Tokens } from '../tokens.ts';
 
@@ -11,12 +11,15 @@ const like = (a: Said, b: Said): boolean =>
 
 /** How two expressions next to each other belong together. */
 function link(t: Tokens, a: Draft, b: Draft): 'range' | 'choice' | null {
-  const word = cue(t, a.end);
-  const gap = skipCue(t, a.end + 1, 'the') === b.first;
+  const opened = cue(t, skipCue(t, a.first - 1, 'the'));
+  // `from January 1, 1999, to March 3, 2001`
+  const at = opened === 'from' ? skip(t, a.end, ',') : a.end;
+  const word = cue(t, at);
+  const gap = skipCue(t, at + 1, 'the') === b.first;
   if (!gap || !like(a.said, b.said)) return null;
-  if (dash(t, a.end)) return 'range';
+  if (dash(t, at)) return 'range';
   if (word === 'to' || word === 'through' || word === 'until') return 'range';
-  if (word === 'and' && cue(t, skipCue(t, a.first - 1, 'the')) === 'between') return 'range';
+  if (word === 'and' && opened === 'between') return 'range';
   if (word === 'or' && a.said.kind === 'cycle' && b.said.kind === 'cycle') return 'choice';
   return null;
 }

@@ -3,7 +3,7 @@ import type { Draft, Refiner } from '../draft.ts';
 import { cue } from '../pieces.ts';
 import type { Tokens } from '../tokens.ts';
 
-/** What is called by a date: `the March 14 coalition`, `the September 11 attacks`. */
+/** What is called by a date: `the March 14 coalition`, `the September 11 attacks`, `"April 6"`. */
 const NAMED =
   /^(coalition|movement|alliance|bloc|forces|camp|majority|group|brigades?|attacks?|terror|terrorists?|tragedy|hijackers?)$/i;
 const REACH = 4;
@@ -20,7 +20,8 @@ function born(t: Tokens, first: number): boolean {
 function isName(t: Tokens, { said, first, end }: Draft): boolean {
   if (said.kind !== 'date' || said.year !== null || said.month === null) return false;
   if (said.month === 9 && said.day === 11 && t.mark(first + 1) === '/') return true;
-  return NAMED.test(t.word(end)) && said.weekday === null;
+  const quoted = '"“'.includes(t.mark(first - 1) || 'x') && '"”'.includes(t.mark(end) || 'x');
+  return (quoted || NAMED.test(t.word(end))) && said.weekday === null;
 }
 
 /**

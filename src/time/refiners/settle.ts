@@ -23,7 +23,7 @@ export const settle: Refiner = (drafts, { t, story }) =>
     if (draft.meant) return draft;
     const context: Context = {
       ...story,
-      lean: lean(t, draft.first, draft.end),
+      ...lean(t, draft.first, draft.end),
       attributive: attributive(t, draft),
       inferred: new Set(),
       reasons: new Set(),
@@ -31,6 +31,7 @@ export const settle: Refiner = (drafts, { t, story }) =>
     const meant = resolve(draft.said, context);
     if (meant.slot && !meant.problem && !SILENT.has(draft.said.kind)) {
       story.last = meant.slot;
+      if (meant.slot.grain === 'day') story.lastDay = meant.slot.at;
       if (!ahead(draft, context)) story.spine = advance(story.spine, draft, meant.slot, t);
     }
     return { ...draft, meant, inferred: [...context.inferred], reasons: [...context.reasons] };

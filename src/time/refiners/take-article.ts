@@ -11,6 +11,8 @@ const WITH = new Set<Said['kind']>([
   'week-of',
   'shift',
   'weekday',
+  'near',
+  'edge',
 ]);
 
 export const takeArticle: Refiner = (drafts, { t }) =>

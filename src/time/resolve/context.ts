@@ -2,7 +2,7 @@ import { dayOf, ymd } from '../../util/days.ts';
 import { bounds } from '../bounds.ts';
 import type { Meant } from '../meant.ts';
 import type { Said } from '../said.ts';
-import type { Slot } from '../slot.ts';
+import type { Grain, Slot } from '../slot.ts';
 import type { InferredPart } from '../types.ts';
 
 /** The year a narrative has reached, and the day where the text was finer than that. */
@@ -18,10 +18,14 @@ export interface Context {
   reference: number | null;
   /** The last date the text gave. */
   last: Slot | null;
+  /** The last day it gave, as a day number. */
+  lastDay: number | null;
   /** Where the narrative stands. */
   spine: Spine | null;
   /** Whether the clause speaks of the past (-1) or the future (1). */
   lean: number;
+  /** The verb that says so is close. */
+  near: boolean;
   /** It stands before a noun: `the October ballot`. */
   attributive: boolean;
   inferred: Set<InferredPart>;
@@ -44,9 +48,10 @@ export function now({ mode, reference, last, spine }: Context): number | null {
   return last ? bounds(last)[0] : reference;
 }
 
-/** The unit that words like `the next day` count from. */
-export function lastDate(context: Context): Slot | null {
+/** The unit that words like `the next day` count from: the last day for days. */
+export function lastDate(context: Context, grain?: Grain): Slot | null {
   const day = context.reference;
+  if (grain === 'day' && context.lastDay !== null) return { grain, at: context.lastDay };
   return context.last ?? (day === null ? null : { grain: 'day', at: day });
 }
 

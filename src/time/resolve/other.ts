@@ -29,13 +29,13 @@ export const daypart: Resolver<'daypart'> = ({ daypart: code, of }, context, res
  * A date-time group has its day with it. Any other clock time only names a date nearby in its value:
  * alone it is on no calendar, and beside a date it is not a second one.
  */
-export const clock: Resolver<'clock'> = ({ hour, minute, zone, of }, context, resolve) => {
+export const clock: Resolver<'clock'> = ({ hour, minute, zone, of, group }, context, resolve) => {
   const two = (n: number): string => String(n).padStart(2, '0');
   const time = `T${two(hour)}:${two(minute)}${zone}`;
   const around = lastDate(context);
   const day = of ? resolve(of, context) : around?.grain === 'day' ? ofSlot(around) : null;
   if (!day?.bounds) return offCalendar('TIME', `XXXX-XX-XX${time}`);
   const value = `${day.value}${time}`;
-  if (zone === '') return offCalendar('TIME', value);
+  if (!group) return offCalendar('TIME', value);
   return { ...day, type: 'TIME', value, precision: 'minute' };
 };

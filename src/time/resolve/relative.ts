@@ -1,6 +1,7 @@
 import { addMonths, bounds, slotAt, type Bounds } from '../bounds.ts';
 import { isGrain, type Unit } from '../lexeme.ts';
 import { ofBounds, ofSlot, offCalendar, type Meant } from '../meant.ts';
+import type { Count } from '../said.ts';
 import type { Grain } from '../slot.ts';
 import { timexPeriod } from '../timex.ts';
 import { now, lastDate, type Context, type Resolver } from './context.ts';
@@ -29,11 +30,15 @@ export const unit: Resolver<'unit'> = ({ grain, offset, origin }, context) => {
   // In a narrative `the following year` goes on from the story, whatever stood in passing.
   const onward =
     context.mode === 'narrative' && context.spine !== null && COARSE.has(grain) && offset !== 0;
-  const from = origin === 'text' && !onward ? lastDate(context) : null;
+  const from = origin === 'text' && !onward ? lastDate(context, grain) : null;
   const day = from ? bounds(from)[0] : now(context);
   if (day === null) return unknown(offset);
   return ofSlot({ grain, at: slotAt(grain, day).at + offset });
 };
+
+/** Counts that lead somewhere: `years ago` (2 to 99) does not, nor do ninety centuries. */
+const countable = (name: Unit, [min, max]: Count): boolean =>
+  (min === max || max < 90) && max <= (name === 'decade' || name === 'century' ? 50 : 4000);
 
 /** `three years ago` is a year, `two weeks ago` a week: as exact as the unit that counts. */
 export const shift: Resolver<'shift'> = (said, context, resolve) => {
@@ -41,10 +46,10 @@ export const shift: Resolver<'shift'> = (said, context, resolve) => {
   const from = said.from
     ? resolve(said.from, context).slot
     : origin === 'text'
-      ? lastDate(context)
+      ? lastDate(context, name === 'day' ? name : undefined)
       : null;
   const day = from ? bounds(from)[sign < 0 ? 0 : 1] : now(context);
-  if (!isGrain(name) || day === null || count[1] > 90) return unknown(sign);
+  if (!isGrain(name) || day === null || !countable(name, count)) return unknown(sign);
   infer(context, name);
   const here = slotAt(name, day).at;
   const [near, far] = [here + sign * count[0], here + sign * count[1]];
@@ -78,7 +83,13 @@ function away(day: number, name: Unit, n: number): number {
 export const stretch: Resolver<'stretch'> = ({ unit: name, count, sign }, context) => {
   const value = timexPeriod(name, count);
   const day = now(context);
-  if (day === null || sign > 0 || !isGrain(name) || count[0] !== count[1])
+  if (
+    day === null ||
+    sign > 0 ||
+    !isGrain(name) ||
+    count[0] !== count[1] ||
+    !countable(name, count)
+  )
     return offCalendar('DURATION', value);
   infer(context, 'day');
   const last = name === 'week' ? day - 1 : day;

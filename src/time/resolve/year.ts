@@ -3,12 +3,14 @@ import type { YearSaid } from '../said.ts';
 import { now, lastDate, yearOf, type Context } from './context.ts';
 
 /**
- * A clause in the past tense may still name a day ahead (the tense is the reporting verb's), and
- * one in the future a day behind: the tense moves a date to another year only where that is no more
- * than this many times as far away. Before a noun (`the October ballot`) the tense says less.
+ * How far a tense carries: it moves a date to another year where that is no more than this many
+ * times as far away as the nearest reading. A verb close by says most (`passed in August`), one
+ * further off may be the reporter's, and before a noun (`the October ballot`) it says little.
  */
-const STRETCH = 3;
-const LOOSE_STRETCH = 1.3;
+const CARRY = { close: 40, far: 3, noun: 1.3 };
+
+/** Days by which the nearest reading may miss the tense: a date line is easily off by some. */
+const SLACK = 10;
 
 /** Days between a stretch and a day; negative before it, 0 inside. */
 function distance([from, to]: Bounds, day: number): number {
@@ -19,7 +21,7 @@ function distance([from, to]: Bounds, day: number): number {
 /** The latest reading not after the day, the earliest not before it, or the nearest. */
 function nearDocument(
   day: number,
-  { lean, attributive }: Context,
+  { lean, near, attributive }: Context,
   at: (year: number) => Bounds,
 ): number {
   const year = yearOf(day);
@@ -30,9 +32,9 @@ function nearDocument(
   const gap = away(nearest);
   if (lean === 0 || gap === 0 || Math.sign(gap) === Math.sign(lean)) return nearest;
   const other = nearest + Math.sign(lean);
-  return Math.abs(away(other)) <= Math.abs(gap) * (attributive ? LOOSE_STRETCH : STRETCH)
-    ? other
-    : nearest;
+  if (Math.abs(gap) <= SLACK) return nearest;
+  const carry = attributive ? CARRY.noun : near ? CARRY.close : CARRY.far;
+  return Math.abs(away(other)) <= Math.abs(gap) * carry ? other : nearest;
 }
 
 /** Cost of a step back in a narrative against a step forward, and of leaving the year, in months. */

@@ -13,7 +13,7 @@ import type { Scene } from '../../layout/types.ts';
 import { firstWindow, fullRange, type Range } from '../../layout/range.ts';
 import { glide } from './glide.ts';
 import type { ChartProps } from './props.ts';
-import { same, union, whole, within } from './ranges.ts';
+import { around, closer, same, union, whole, within } from './ranges.ts';
 
 /** The chart's state: what the window is, what stands under the pointer, one scene a frame. */
 export class Chart {
@@ -179,15 +179,11 @@ export class Chart {
 
   /** Zooms to what shares a column, or twice as close where nothing does. */
   fit(x: number, y: number): void {
-    const hit = hitAt(this.scene, this.data, x, y);
+    const events = hitAt(this.scene, this.data, x, y)?.events ?? [];
     const { scale } = this.scene;
-    const days = (hit?.events ?? []).map((event) => this.#model.start[event] ?? 0);
-    const from = Math.min(...days);
-    const span = Math.max(...days) - from;
-    const day = scale.day(x);
-    if (days.length > 1 && span > 0)
-      this.go({ from: from - span / 8 - 1, to: from + span * 1.3 + 2 });
-    else this.go({ from: day - (day - scale.from) / 2, to: day + (scale.to - day) / 2 });
+    this.go(
+      around(events.map((event) => this.#model.start[event] ?? 0)) ?? closer(scale, scale.day(x)),
+    );
   }
 
   /** Brings an event into the window, sideways only, keeping the zoom; and says where its lane is. */

@@ -20,3 +20,16 @@ export function within(range: Range, limits: Range): Range {
   const from = Math.min(Math.max(range.from, limits.from), limits.to - width);
   return { from, to: from + width };
 }
+
+/** A window around days that are not all the same, with room for labels at the right; else null. */
+export function around(days: readonly number[]): Range | null {
+  const from = Math.min(...days);
+  const span = Math.max(...days) - from;
+  return span > 0 ? { from: from - span / 8 - 1, to: from + span * 1.3 + 2 } : null;
+}
+
+/** Half as long, with a day kept where it is. */
+export const closer = ({ from, to }: Range, day: number): Range => ({
+  from: day - (day - from) / 2,
+  to: day + (to - day) / 2,
+});

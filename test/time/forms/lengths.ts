@@ -1,0 +1,35 @@
+import type { Table } from '../spell.ts';
+
+export const lengths: readonly Table[] = [
+  {
+    title: 'lengths of time, sets and words off the calendar',
+    reference: '2006-08-11',
+    rows: [
+      ['for three years', 'three years = P3Y'],
+      ['several hours', 'several hours = PTXH'],
+      ['a 16-month sentence', '16-month = P16M'],
+      ['a three-day visit', 'three-day = P3D'],
+      ['two weeks of talks', 'two weeks = P2W'],
+      ['in the next four years', 'the next four years = P4Y'],
+      ['in the next few days', 'the next few days = PXD'],
+      ['the next 45 to 55 days', 'the next 45 to 55 days = PXD'],
+      ['over the next year', 'the next year = P1Y'],
+      ['for the next decade', 'the next decade = P1DE'],
+      ['thirty-five hours', 'thirty-five hours = PT35H'],
+      ['daily', 'daily = P1D'],
+      ['weekly', 'weekly = P1W'],
+      ['annually', 'annually = P1Y'],
+      ['every year', 'every year = P1Y'],
+      ['each month', 'each month = P1M'],
+      ['per day', 'per day = P1D'],
+      ['every Friday', 'every Friday = XXXX-WXX-5'],
+      ['every two weeks', 'every two weeks = P2W'],
+      ['now', 'now = PRESENT_REF'],
+      ['currently', 'currently = PRESENT_REF'],
+      ['recently', 'recently = PAST_REF'],
+      ['soon', 'soon = FUTURE_REF'],
+      ['half a year', 'a year = P1Y'],
+      ['a decade', 'a decade = P1DE'],
+    ],
+  },
+];
