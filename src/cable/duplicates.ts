@@ -2,6 +2,19 @@ import type { Source } from '../load/types.ts';
 import { similarity, sketch, type Sketch } from './sketch.ts';
 import type { CableDocument } from './types.ts';
 
+/** What tells copies of a document apart, and which of them to keep. */
+type Copy = Pick<CableDocument, 'id' | 'source' | 'corrected' | 'partial' | 'otherSources'> & {
+  paragraphs: readonly { text: string }[];
+};
+
+/** A document, with what was found in it. */
+interface Item {
+  document: Copy;
+}
+
+/** `09QUITO1`, not the name of somebody's file. */
+const isCableId = (id: string): boolean => /^\d{2}[A-Z]+\d+$/.test(id);
+
 /** Two texts with at least this share of common word runs are one text, damage apart. */
 const nearEqual = 0.9;
 
@@ -14,39 +27,43 @@ const leastRuns = 40;
  * kept, else the longest text; the others become its `otherSources`. Order is that of first
  * appearance; the input is not changed.
  */
-export function mergeDuplicates(documents: readonly CableDocument[]): CableDocument[] {
-  const groups: Group[] = [];
-  const byId = new Map<string, Group>();
-  const byMark = new Map<number, Group[]>();
-  for (const document of documents) {
+export function mergeDuplicates<T extends Item>(items: readonly T[]): T[] {
+  const groups: Group<T>[] = [];
+  const byId = new Map<string, Group<T>>();
+  const byMark = new Map<number, Group<T>[]>();
+  for (const item of items) {
+    const { document } = item;
     const print = sketch(document.paragraphs.map(({ text }) => text));
-    const group = byId.get(document.id) ?? nearest(print, byMark) ?? newGroup(groups);
-    group.documents.push(document);
+    const group =
+      (isCableId(document.id) ? byId.get(document.id) : undefined) ??
+      nearest(print, byMark) ??
+      newGroup(groups);
+    group.items.push(item);
     group.sketches.push(print);
     byId.set(document.id, group);
     for (const mark of print.marks) push(byMark, mark, group);
   }
-  return groups.map(({ documents: same }) => merged(same));
+  return groups.map(({ items: same }) => merged(same));
 }
 
-interface Group {
-  documents: CableDocument[];
+interface Group<T> {
+  items: T[];
   sketches: Sketch[];
 }
 
-function newGroup(groups: Group[]): Group {
-  const group: Group = { documents: [], sketches: [] };
+function newGroup<T>(groups: Group<T>[]): Group<T> {
+  const group: Group<T> = { items: [], sketches: [] };
   groups.push(group);
   return group;
 }
 
-function push(map: Map<number, Group[]>, mark: number, group: Group): void {
+function push<T>(map: Map<number, Group<T>[]>, mark: number, group: Group<T>): void {
   const groups = map.get(mark);
   if (!groups) map.set(mark, [group]);
   else if (groups.at(-1) !== group) groups.push(group);
 }
 
-function nearest(print: Sketch, byMark: ReadonlyMap<number, Group[]>): Group | undefined {
+function nearest<T>(print: Sketch, byMark: ReadonlyMap<number, Group<T>[]>): Group<T> | undefined {
   if (print.runs < leastRuns) return undefined;
   const candidates = new Set(print.marks.flatMap((mark) => byMark.get(mark) ?? []));
   return [...candidates].find(({ sketches }) =>
@@ -54,18 +71,24 @@ function nearest(print: Sketch, byMark: ReadonlyMap<number, Group[]>): Group | u
   );
 }
 
-function merged(same: readonly CableDocument[]): CableDocument {
+function merged<T extends Item>(same: readonly T[]): T {
   const [first] = same;
-  const best = [...same].sort((a, b) => rank(b) - rank(a) || length(b) - length(a))[0] ?? first;
+  const ranked = [...same].sort(
+    (a, b) => rank(b.document) - rank(a.document) || length(b.document) - length(a.document),
+  );
+  const best = ranked[0] ?? first;
   if (!best) throw new RangeError('a group of documents is never empty');
-  const others: Source[] = same.filter((one) => one !== best).map(({ source }) => source);
-  return others.length === 0 ? best : { ...best, otherSources: others };
+  const others: Source[] = same
+    .filter((one) => one !== best)
+    .map(({ document }) => document.source);
+  if (others.length === 0) return best;
+  return { ...best, document: { ...best.document, otherSources: others } };
 }
 
-function rank(document: CableDocument): number {
+function rank(document: Copy): number {
   return (document.corrected ? 2 : 0) - (document.partial ? 1 : 0);
 }
 
-function length({ paragraphs }: CableDocument): number {
+function length({ paragraphs }: Copy): number {
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }

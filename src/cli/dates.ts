@@ -33,7 +33,9 @@ async function inText(path: string, options: Options): Promise<Row[]> {
     reference: options.reference ?? null,
     mode: options.narrative ? 'narrative' : 'document',
   };
-  return findTimes(await readText(path), context).map((time) => row(time, null));
+  const times = findTimes(await readText(path), context);
+  // TIMEX3 marks the two ends of "from 3 to 5 May" apart.
+  return times.flatMap((time) => time.ends ?? [time]).map((time) => row(time, null));
 }
 
 async function inCables(path: string, options: Options): Promise<Row[]> {

@@ -47,22 +47,32 @@ function named(
   const found = new Set<string>();
   let last = -1;
   for (const i of indexes) {
-    const at = sentence.words[i]?.actor ?? -1;
-    const mention = sentence.mentions[at];
-    if (!mention || at === last) continue;
-    last = at;
-    if (mention.use === 'cited' || mention.use === 'place') continue;
-    if (
-      mention.use === 'adjective' &&
-      !nominal &&
-      !discourse.isBody(mention.actor) &&
-      !STATE_HEADS.has(afterMention(sentence, i, at))
-    )
-      continue;
-    if (APART.has(preposition(sentence, i))) continue;
-    found.add(mention.actor);
+    for (const at of mentionsAt(sentence, i)) {
+      const mention = sentence.mentions[at];
+      if (!mention || at <= last) continue;
+      last = at;
+      if (mention.use === 'cited' || mention.use === 'place') continue;
+      if (
+        mention.use === 'adjective' &&
+        !nominal &&
+        !discourse.isBody(mention.actor) &&
+        !STATE_HEADS.has(afterMention(sentence, i, at))
+      )
+        continue;
+      if (APART.has(preposition(sentence, i))) continue;
+      found.add(mention.actor);
+    }
   }
   return [...found];
+}
+
+/** The mentions in a word: none, one, or the two of `US-Japan`. */
+function mentionsAt({ words, mentions }: Sentence, i: number): number[] {
+  const word = words[i];
+  if (!word || word.actor < 0) return [];
+  const found = [word.actor];
+  for (let at = word.actor + 1; (mentions[at]?.start ?? Infinity) < word.end; at++) found.push(at);
+  return found;
 }
 
 const afterMention = ({ words }: Sentence, from: number, actor: number): string => {

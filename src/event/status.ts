@@ -119,7 +119,9 @@ export function standing(
   const text = clause ? padded(sentence, clause.words) : '';
   const negative =
     governor.kind === 'verb' &&
-    (wordCue('negative', 'word', text) !== null || verbCue('negative', clause?.verb?.lemma ?? ''));
+    (wordCue('negative', 'word', text) !== null ||
+      verbCue('negative', clause?.verb?.lemma ?? '') ||
+      told.some((t) => verbCue('negative', t.verb?.lemma ?? '')));
   const polarity =
     negative && !text.includes(' not only ') && !text.includes(' until ') ? 'negative' : 'positive';
   const result = (status: Status): Standing => ({

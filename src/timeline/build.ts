@@ -1,10 +1,12 @@
 import { findActors } from '../actor/find.ts';
 import { mergeActors } from '../actor/merge.ts';
 import type { ActorsFound } from '../actor/types.ts';
+import { mergeDuplicates } from '../cable/duplicates.ts';
 import type { CableDocument, Paragraph } from '../cable/types.ts';
 import { findEvents } from '../event/find.ts';
 import type { DatedMention, TimelineEvent } from '../event/types.ts';
 import { documentTimes } from '../time/document.ts';
+import { distinct } from './distinct.ts';
 import { inTimeOrder } from './order.ts';
 import type { Timeline, TimelineDocument, TimelineParagraph } from './types.ts';
 
@@ -24,8 +26,12 @@ export function findAll(cable: CableDocument): Findings {
   return { document: kept(cable), actors, events, mentions };
 }
 
-/** findings → timeline: one list of actors and events over all documents, events in time order. */
-export function buildTimeline(found: readonly Findings[], title?: string): Timeline {
+/**
+ * findings → timeline: one list of actors and events over all documents, events in time order.
+ * Copies of one document count once.
+ */
+export function buildTimeline(all: readonly Findings[], title?: string): Timeline {
+  const found = distinct(mergeDuplicates(all));
   const { actors, ids } = mergeActors(found.map((one) => one.actors));
   const events = found.flatMap((one, i) => one.events.map((event) => renamed(event, ids[i])));
   const mentions = found.flatMap((one) => one.mentions);

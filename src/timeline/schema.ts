@@ -46,6 +46,9 @@ const paragraph = v.object({
   marking: v.nullable(text),
   heading: v.nullable(text),
   text,
+  parts: v.optional(
+    v.array(v.object({ ...span.entries, kind: v.picklist(['summary', 'comment', 'note']) })),
+  ),
 });
 
 const document = v.looseObject({
@@ -61,6 +64,10 @@ const document = v.looseObject({
   source: v.object({ name: text, format: text }),
   header: v.optional(v.array(paragraph)),
   paragraphs: v.array(paragraph),
+  sections: v.optional(v.number()),
+  corrected: v.optional(v.literal(true)),
+  partial: v.optional(v.literal(true)),
+  otherSources: v.optional(v.array(v.object({ name: text, format: text }))),
 });
 
 const actor = v.object({
