@@ -34,6 +34,7 @@ export const strings = {
   pastedName: 'Pasted text',
   cable: 'Cable',
   bySource: 'Sources of this event',
+  why: 'Why it is dated so',
   reading: 'Reading',
   dropHere: 'Drop cables anywhere on this page',
   nothingMatches: 'No event matches these filters.',
