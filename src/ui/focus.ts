@@ -9,7 +9,7 @@ export function focusOn(...ids: readonly (string | undefined)[]): void {
   requestAnimationFrame(() => {
     const target = ids.map(targetOf).find((found) => found !== null);
     target?.focus({ preventScroll: true });
-    if (target && target.id !== 'source') reveal(target);
+    if (target && target.id !== 'source') reveal(target, true);
   });
 }
 
