@@ -20,7 +20,8 @@ export interface ReviewedEvent extends TimelineEvent {
 
 /**
  * The machine's events and the editor's own, with the review applied, in time order. Merged events
- * leave the list and lend their sources to the event they went into. Hidden events stay, with
+ * leave the list and lend their sources and actors to the event they went into, but no actors where
+ * an editor named them. Hidden events stay, with
  * `visible` false.
  */
 export function reviewed(timeline: Timeline): ReviewedEvent[] {
@@ -85,7 +86,10 @@ function withParts(event: ReviewedEvent, parts: readonly ReviewedEvent[]): Revie
   const places = new Map<string, EventSource>();
   for (const source of [event, ...parts].flatMap((one) => one.sources))
     if (!places.has(placeOf(source))) places.set(placeOf(source), source);
-  return { ...event, sources: [...places.values()], merged: parts.map((part) => part.id) };
+  const actors = event.edited.includes('actors')
+    ? event.actors
+    : [...new Set([event, ...parts].flatMap((one) => one.actors))];
+  return { ...event, actors, sources: [...places.values()], merged: parts.map((part) => part.id) };
 }
 
 function placeOf({ document, paragraph, position }: EventSource): string {

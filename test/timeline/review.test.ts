@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reviewed } from '../../src/timeline/review.ts';
+import type { Timeline } from '../../src/timeline/types.ts';
 import { eventOf, onDay, sourceIn, timelineOf } from './sample.ts';
 
 const a = eventOf('a', { when: onDay('2006-07-05'), sources: [sourceIn('p1', 'the test')] });
@@ -57,6 +58,21 @@ test('a merged event leaves the list and lends its sources, once', () => {
   expect(others).toEqual([]);
   expect(event?.merged).toEqual(['b', 'd']);
   expect(event?.sources.map((source) => source.quote.exact)).toEqual(['the test', 'a launch']);
+});
+
+test('a merged event lends its actors after the event’s own; an editor’s list stays', () => {
+  const one = eventOf('a', { actors: ['japan', 'china'] });
+  const two = eventOf('b', { actors: ['china', 'russia'] });
+  const merged = { b: { mergedInto: 'a' } };
+  const actorsOf = (review: Timeline['review']): readonly string[] | undefined =>
+    reviewed(timelineOf([one, two], { review }))[0]?.actors;
+  expect(actorsOf(merged)).toEqual(['japan', 'china', 'russia']);
+  expect(actorsOf({ ...merged, a: { actors: ['china'] } })).toEqual(['china']);
+  expect(actorsOf({ b: { mergedInto: 'a', actors: ['norway'] } })).toEqual([
+    'japan',
+    'china',
+    'norway',
+  ]);
 });
 
 test.each([
