@@ -63,6 +63,12 @@ export function maskOf(model: Model, shown: ReadonlySet<string>): Uint8Array | n
   return n === model.size ? null : mask;
 }
 
+/** Which of the shown events it is, counted from 1, and how many are shown. */
+export function rankOf(event: number, size: number, mask: Uint8Array | null): [number, number] {
+  const shown = (part: Uint8Array): number => part.reduce((n, bit) => n + bit, 0);
+  return mask ? [shown(mask.subarray(0, event + 1)), shown(mask)] : [event + 1, size];
+}
+
 export function cardOf(event: TimelineEvent, actors: readonly Actor[]): CardText {
   const name = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
   const status = [

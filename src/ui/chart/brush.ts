@@ -1,4 +1,4 @@
-import { brushX, select, type D3BrushEvent } from 'd3';
+import { brushX, pointers, select, type D3BrushEvent } from 'd3';
 
 export interface BrushHost {
   /** The strip's box: left and right of its scale, and its height, in pixels. */
@@ -25,24 +25,25 @@ export function attachBrush(
   const selection = select(group);
   let down = 0;
   behaviour.on('start', ({ sourceEvent }: D3BrushEvent<unknown>) => {
-    if (sourceEvent instanceof MouseEvent) down = sourceEvent.clientX - left(group);
+    if (sourceEvent) down = pointers(sourceEvent, group)[0]?.[0] ?? down;
   });
   let shown: [number, number] = [NaN, NaN];
   behaviour.on('brush', ({ sourceEvent, selection: range }: D3BrushEvent<unknown>) => {
-    if (!sourceEvent || !isPair(range) || range[1] - range[0] < LEAST / 3) return;
+    if (!sourceEvent || !isDrag(range)) return;
     shown = range;
     host.moved(...range);
   });
   behaviour.on('end', ({ sourceEvent, selection: range }: D3BrushEvent<unknown>) => {
     if (!sourceEvent) return;
-    if (range !== null) return host.ended();
+    if (isDrag(range)) return host.ended();
     shown = [NaN, NaN];
     host.centred(down);
     sync();
   });
   let size = '';
   const sync = (): void => {
-    const { left, right, height } = host.box();
+    const { left, height, ...box } = host.box();
+    const right = Math.max(box.right, left + LEAST);
     const next = `${left} ${right} ${height}`;
     if (next !== size) {
       size = next;
@@ -56,14 +57,21 @@ export function attachBrush(
     const [a, b] = host.window();
     if (Math.abs(a - shown[0]) + Math.abs(b - shown[1]) < SAME) return;
     shown = [a, b];
-    const lacking = Math.max(0, LEAST - (b - a)) / 2;
-    behaviour.move(selection, [Math.max(left, a - lacking), Math.min(right, b + lacking)]);
+    behaviour.move(selection, held(a, b, left, right));
   };
   return { sync, stop: () => void selection.on('.brush', null) };
 }
 
-const left = (group: SVGGElement): number =>
-  group.ownerSVGElement?.getBoundingClientRect().left ?? 0;
+/** A part of the strip that is wide enough to hold, also for a window that lies beside the strip. */
+function held(a: number, b: number, left: number, right: number): [number, number] {
+  const lacking = Math.max(0, LEAST - (b - a)) / 2;
+  const x0 = Math.min(Math.max(left, a - lacking), right - LEAST);
+  return [x0, Math.max(x0 + LEAST, Math.min(right, b + lacking))];
+}
+
+/** Wider than the tremble of a click. */
+const isDrag = (range: unknown): range is [number, number] =>
+  isPair(range) && range[1] - range[0] >= LEAST / 3;
 
 const isPair = (range: unknown): range is [number, number] =>
   Array.isArray(range) && typeof range[0] === 'number';

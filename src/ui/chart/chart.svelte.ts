@@ -9,11 +9,12 @@ import { locate, type Location } from '../../layout/locate.ts';
 import { gutterOf, RIGHT_MARGIN } from '../../layout/picture.ts';
 import { lanesOf, sceneOf } from '../../layout/scene.ts';
 import { summaryOf } from '../../layout/summary.ts';
+import { countOf } from '../../layout/tracks.ts';
 import type { Scene } from '../../layout/types.ts';
 import { firstWindow, fullRange, type Range } from '../../layout/range.ts';
 import { glide } from './glide.ts';
 import type { ChartProps } from './props.ts';
-import { around, closer, same, union, whole, within } from './ranges.ts';
+import { around, closer, overlap, same, union, whole, within } from './ranges.ts';
 
 /** The chart's state: what the window is, what stands under the pointer, one scene a frame. */
 export class Chart {
@@ -51,11 +52,17 @@ export class Chart {
   });
   readonly full = $derived.by(() => fullRange(this.#model));
   readonly dense = $derived.by(() => firstWindow(this.#model));
-  readonly window = $derived.by(() => this.#moved ?? this.props.range ?? this.dense);
+  /** A range with no part of the data in it would be an empty drawing: then the first window. */
+  readonly #asked = $derived.by(() => {
+    const { range } = this.props;
+    return range && overlap(range, this.full) ? range : this.dense;
+  });
+  readonly window = $derived.by(() => this.#moved ?? this.#asked);
   /** All that panning can reach. */
-  readonly base = $derived.by(() => union(this.full, this.props.range ?? this.dense));
+  readonly base = $derived.by(() => union(this.full, this.#asked));
   readonly lanes = $derived.by(() => this.grouping.heads.length);
-  readonly contentHeight = $derived.by(() => this.lanes * laneHeight(this.room, this.lanes));
+  readonly laneHeight = $derived.by(() => laneHeight(this.room, this.lanes));
+  readonly contentHeight = $derived.by(() => this.lanes * this.laneHeight);
   readonly height = $derived.by(() => Math.min(this.contentHeight, this.room));
   readonly gutter = $derived.by(() =>
     this.props.compact ? 8 : gutterOf(this.data, this.width, this.fontScale),
@@ -73,10 +80,9 @@ export class Chart {
   readonly #wholeStrip = $derived.by(() =>
     stripOf(this.#all, this.full, this.gutter, this.width - RIGHT_MARGIN),
   );
-  readonly strip = $derived.by(() => {
-    const { scale } = this.#wholeStrip;
-    return stripOf(this.data, this.full, scale.left, scale.right, this.#wholeStrip);
-  });
+  readonly strip = $derived.by(() => stripOf(this.data, this.full, 0, 0, this.#wholeStrip));
+  /** Events that the filter leaves in each lane. */
+  readonly left = $derived.by(() => this.data.tracks.map(countOf));
   readonly summary = $derived.by(() => summaryOf(this.data));
   readonly #columns = $derived.by(() => this.scene.columns.length > 0);
   readonly legend = $derived.by(() =>
@@ -86,8 +92,13 @@ export class Chart {
   readonly cursor = $derived.by(() => this.place(this.props.cursor));
   readonly lit = $derived.by(() => [...this.props.lit].flatMap((event) => this.place(event) ?? []));
 
+  /** Whether there is such an event and the filter lets it through. */
+  shows(event: number): boolean {
+    return event >= 0 && this.data.mask?.[event] !== 0;
+  }
+
   place(event: number): Location | null {
-    return event < 0 ? null : locate(this.data, this.scene, event);
+    return this.shows(event) ? locate(this.data, this.scene, event) : null;
   }
 
   #draw(): Scene {
@@ -125,8 +136,8 @@ export class Chart {
 
   /** The page has set the range. If it only echoes our report, the window keeps its fractions. */
   follow(range: Range | null): void {
-    const echo =
-      same(range, this.#seen) || (this.#moved !== null && same(range, whole(this.#moved)));
+    const now = this.#moved && whole(this.#moved);
+    const echo = same(range, this.#seen) || (now !== null && same(range, now));
     this.#seen = range;
     if (echo) return;
     this.#stop();
@@ -184,17 +195,5 @@ export class Chart {
     this.go(
       around(events.map((event) => this.#model.start[event] ?? 0)) ?? closer(scale, scale.day(x)),
     );
-  }
-
-  /** Brings an event into the window, sideways only, keeping the zoom; and says where its lane is. */
-  reveal(event: number): { top: number; bottom: number } | null {
-    const { start, end } = this.#model;
-    const [a, b] = [start[event], end[event]];
-    const lane = this.scene.lanes[this.grouping.lane[event] ?? -1];
-    if (a === undefined || b === undefined || !lane) return null;
-    const { from, to } = this.window;
-    if (b <= from || a >= to) this.centre((a + b) / 2);
-    const top = lane.y + this.scrollTop;
-    return { top, bottom: top + lane.height };
   }
 }

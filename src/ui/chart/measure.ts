@@ -32,12 +32,19 @@ export const measuring =
       before = key;
     };
     read();
-    const observer = new ResizeObserver(read);
+    let frame = 0;
+    /** In the observer's own turn a new size would be one more notification than it delivers. */
+    const soon = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(read);
+    };
+    const observer = new ResizeObserver(soon);
     observer.observe(element);
     addEventListener('resize', read);
     const stop = watchTheme(read);
     return () => {
       observer.disconnect();
+      cancelAnimationFrame(frame);
       removeEventListener('resize', read);
       stop();
     };

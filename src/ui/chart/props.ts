@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte';
 import type { GroupBy } from '../../layout/lanes.ts';
 import type { Model } from '../../layout/model.ts';
 import type { Range } from '../../layout/range.ts';
@@ -19,4 +20,6 @@ export interface ChartProps {
   starred: ReadonlySet<number>;
   card: (event: number) => CardText;
   compact: boolean;
+  /** The page's own control, at the end of the legend's row. */
+  aside?: Snippet | undefined;
 }

@@ -33,3 +33,20 @@ export const closer = ({ from, to }: Range, day: number): Range => ({
   from: day - (day - from) / 2,
   to: day + (to - day) / 2,
 });
+
+export const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
+
+/** Of a window around one event: free at its left, and more at its right, where labels run. */
+const ROOM_LEFT = 0.1;
+const ROOM_RIGHT = 0.2;
+
+/** The window that shows all of an event: as long as now, or longer; null where it shows already. */
+export function revealing(event: Range, window: Range): Range | null {
+  if (event.from >= window.from && event.to <= window.to) return null;
+  const least = (event.to - event.from) / (1 - ROOM_LEFT - ROOM_RIGHT);
+  const now = window.to - window.from;
+  if (least > now)
+    return { from: event.from - least * ROOM_LEFT, to: event.to + least * ROOM_RIGHT };
+  const middle = (event.from + event.to) / 2;
+  return { from: middle - now / 2, to: middle + now / 2 };
+}

@@ -176,6 +176,93 @@ test('the selected event is spoken, and brought into view when it lies outside',
   expect(spoken).toEqual(['1 of 5: Treaty of 1961, 1961, Occurred, Alba']);
 });
 
+const years = ({ range }: Held): string[] => [range?.from ?? '', range?.to ?? ''];
+const strip = (selector: string): DOMRect | undefined =>
+  document.querySelector(`.strip ${selector}`)?.getBoundingClientRect();
+function dragStrip(from: number, to: number): void {
+  const overlay = document.querySelector('.strip .overlay') as Element;
+  const box = overlay.getBoundingClientRect();
+  const at = (type: string, share: number): MouseEvent =>
+    new MouseEvent(type, {
+      clientX: box.left + share * box.width,
+      clientY: box.top + 8,
+      bubbles: true,
+      cancelable: true,
+      view: window,
+    });
+  overlay.dispatchEvent(at('mousedown', from));
+  if (to !== from) window.dispatchEvent(at('mousemove', to));
+  window.dispatchEvent(at('mouseup', to));
+}
+
+test('a year-long event that is selected is in the window with both ends', async () => {
+  const held = await open();
+  held.selected = 'treaty';
+  await settled();
+  const [from = '', to = ''] = years(held);
+  expect(from < '1961-01-01' && to > '1962-01-01').toBe(true);
+});
+
+test('a click in the strip moves the window there, a drag makes another', async () => {
+  const held = await open();
+  held.range = { from: '1974-01-01', to: '1974-12-31' };
+  await settled();
+  dragStrip(0.3, 0.3);
+  await settled();
+  expect(days(held)).toBeGreaterThan(360);
+  expect(days(held)).toBeLessThan(370);
+  expect(held.range.from.slice(0, 3)).toBe('196');
+  dragStrip(0.5, 0.8);
+  await settled();
+  expect(days(held)).toBeGreaterThan(1000);
+});
+
+test('a window far from all events falls back to the first window, and no error is told', async () => {
+  const told = vi.spyOn(console, 'error');
+  const held = await open();
+  held.range = { from: '1500-01-01', to: '1500-01-02' };
+  for (const width of [600, 20, 880]) {
+    held.width = width;
+    await settled();
+  }
+  expect(text('meeting of both ministers')).toBeDefined();
+  const brush = strip('.selection');
+  expect(brush && brush.left >= (strip('.overlay')?.left ?? Infinity)).toBe(true);
+  expect(told).not.toHaveBeenCalled();
+});
+
+test('what the filter hides is neither ringed nor spoken; the rest is counted without it', async () => {
+  const held = await open();
+  const ring = (): Element | null => document.querySelector('.selected');
+  const spoken = (): string =>
+    [...document.querySelectorAll('[aria-live]')].map((e) => e.textContent).join('');
+  held.selected = 'meeting';
+  await vi.waitFor(() => expect(ring()).not.toBeNull());
+  held.shown = new Set(['note', 'meeting']);
+  await vi.waitFor(() => expect(spoken()).toMatch(/^2 of 2: /));
+  held.shown = new Set(['note']);
+  await vi.waitFor(() => expect(ring()).toBeNull());
+  expect(spoken()).toBe('');
+});
+
+test('a filter scrolls to the first lane it leaves, a selection to its own', async () => {
+  const held = await open(many(400, 12));
+  const scroller = drawing.element() as HTMLElement;
+  const counts = [...document.querySelectorAll('text.number')].map((t) => Number(t.textContent));
+  expect(counts.length).toBeGreaterThan(8);
+  const last = held.events.filter((e) => e.actors[0] === lastLane());
+  held.shown = new Set(last.map((e) => e.id));
+  const bottom = (): number => scroller.scrollHeight - scroller.clientHeight;
+  await vi.waitFor(() => expect(Math.abs(scroller.scrollTop - bottom())).toBeLessThan(2));
+  held.shown = new Set(held.events.map((e) => e.id));
+  await vi.waitFor(() => expect(scroller.scrollTop).toBe(0));
+  held.selected = last[0]?.id ?? '';
+  await vi.waitFor(() => expect(Math.abs(scroller.scrollTop - bottom())).toBeLessThan(2));
+});
+
+const lastLane = (): string =>
+  [...document.querySelectorAll('text.name title')].at(-1)?.textContent ?? '';
+
 test('a pointer over a mark shows its card, a click selects it', async () => {
   const held = await open();
   const label = text('note handed over')?.getBoundingClientRect();
