@@ -16,6 +16,8 @@ export function readInWorker(
   const result = new Promise<ReadResult>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'progress') return onProgress(data.progress);
+      // The PDF reader greets whoever runs the worker it is loaded in; that is no result.
+      if (data.kind !== 'result') return;
       worker.terminate();
       resolve(data.result);
     });
