@@ -20,7 +20,7 @@ export interface Person {
 
 /**
  * Puts mentions of one person together: a shorter name joins the longer one that holds all its words
- * (`Anwar`, `Najib` as well as `Kohno`), if exactly one does or if only one bears the same title;
+ * (`Anwar`, `Najib` as well as `Tanaka`), if exactly one does or if only one bears the same title;
  * among several the one named last before it.
  */
 export function clusterNames(mentions: readonly PersonAt[]): Person[] {

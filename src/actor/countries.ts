@@ -35,7 +35,7 @@ const byCity = new Map<string, string>([
   ...readTable(postsText).map((row) => [squeeze(row['post'] ?? ''), row['country'] ?? ''] as const),
 ]);
 
-/** `06TOKYO4543`, `Embassy Tokyo` → `Japan`; null for missions and ids that name no post. */
+/** `06LIMA4711`, `Embassy Lima` → `Peru`; null for missions and ids that name no post. */
 export function postCountry(id: string, origin: string | null): string | null {
   const post = /^\d{2,4}([A-Z]+)\d/.exec(id)?.[1];
   const city = origin?.replace(/^.*?(?:Embassy|Consulate(?: General)?|Section|Institute)\s+/i, '');

@@ -16,7 +16,7 @@ const LONGEST = 7;
 
 /**
  * Reads the name that starts at word `i`: capitalised words, initials and particles, up to seven
- * (`J. Thomas Schieffer`, `Pedro Brito do Nascimento`, `Muammar al-Qadhafi`). Returns the index after
+ * (`J. William Doe`, `Pedro Brito do Nascimento`, `Muammar al-Qadhafi`). Returns the index after
  * it, or `i` where none starts. `titled` says that a title stands before it.
  */
 export function nameEnd(scan: Scan, i: number, titled = false): number {

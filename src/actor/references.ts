@@ -10,7 +10,7 @@ export function nameVocabulary(scan: Scan, names: readonly NameFound[]): string[
 }
 
 /**
- * Names that hold a word already known as part of a person's name: `Kohno`, `Anwar`, and
+ * Names that hold a word already known as part of a person's name: `Tanaka`, `Anwar`, and
  * `Theresa Ibori` where only `James Ibori` was found by the words around him. `names` are those
  * already found in this paragraph.
  */

@@ -7,7 +7,7 @@ import { isAllCapitals, isCapitalised, isInitial, isJoined } from './words.ts';
 
 /** A person's name as one paragraph writes it; all four are word indices, ends exclusive. */
 export interface NameFound {
-  /** With title and office: `MOFA Deputy Vice Minister … Masaharu Kohno`. */
+  /** With title and office: `MFA Deputy Director … Ana Silva`. */
   start: number;
   end: number;
   nameStart: number;
@@ -23,7 +23,7 @@ const LONGEST_FIELD = 14;
 const LONGEST_OFFICE = 8;
 
 /**
- * A name behind the title at word `i`. Accepts `Ambassador Schieffer`, `Col. Paul Vosti`,
+ * A name behind the title at word `i`. Accepts `Ambassador Doe`, `Col. Jane Roe`,
  * `Chief of Staff General Kayani`, `Director-General for X and Y NAME`, `Minister of X, NAME,`,
  * `scholar Niu Xinchun`.
  */

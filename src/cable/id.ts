@@ -1,7 +1,7 @@
 import type { StatedFacts } from '../load/types.ts';
 import type { Caption } from './captions.ts';
 
-/** `06TOKYO4543`: year, post without spaces, serial without leading zeros. */
+/** `06LIMA4711`: year, post without spaces, serial without leading zeros. */
 export function cableId(year: string, post: string, serial: number): string {
   return `${year}${post.toUpperCase().replace(/[^A-Z]/g, '')}${serial}`;
 }
@@ -53,7 +53,7 @@ function postLetters(from: string): string {
   return from.replace(/^\S+\s/, '').replace(/[^A-Z]/g, '');
 }
 
-/** `folder/06TOKYO4543.txt` → `06TOKYO4543`. */
+/** `folder/06LIMA4711.txt` → `06LIMA4711`. */
 export function baseName(name: string): string {
   const file = name.split(/[\\/]/).at(-1) ?? name;
   return file.replace(/(?<=.)\.[A-Za-z0-9]{1,6}$/, '') || name;

@@ -32,7 +32,7 @@ export interface Paragraph {
 
 /** A cable, taken apart. */
 export interface CableDocument {
-  /** Canonical id, `06TOKYO4543`; the source's name where the text has none. */
+  /** Canonical id, `06LIMA4711`; the source's name where the text has none. */
   id: string;
   /** The id as printed, where it had to be repaired. */
   printedId?: string;

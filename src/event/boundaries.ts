@@ -36,7 +36,7 @@ export function isCutOff(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** Whether `, Kohno said` or `, said the minister` stands at `at`: a reporting verb within a few words. */
+/** Whether `, Doe said` or `, said the minister` stands at `at`: a reporting verb within a few words. */
 export function reportingTag(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 7); i++) {
     const word = words[i];

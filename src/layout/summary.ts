@@ -2,7 +2,8 @@ import { grouped } from './grouped.ts';
 import { ymd } from '../util/days.ts';
 import type { Data } from './data.ts';
 import { countOf } from './tracks.ts';
-import { monthName, yearWords } from './units.ts';
+import { monthName } from '../util/month-names.ts';
+import { yearWords } from './units.ts';
 
 /**
  * The drawing in one sentence: "8 events, 1997 to September 2006, in 5 lanes: Japan 4, …".

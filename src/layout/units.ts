@@ -1,24 +1,8 @@
 import { dayOf, weekday, ymd } from '../util/days.ts';
+import { monthName } from '../util/month-names.ts';
 
 /** Years are astronomical: 0 is 1 BC. */
 export const yearWords = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
 /** A way to cut time into pieces: the piece that holds a day, and the first day of the next. */
 interface Cut {

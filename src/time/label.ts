@@ -1,22 +1,9 @@
 import { weekday, ymd } from '../util/days.ts';
+import { monthName } from '../util/month-names.ts';
 import { bounds, type Bounds } from './bounds.ts';
 import type { Part } from './lexeme.ts';
 import { cycleIndex, type Grain, type Slot } from './slot.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
@@ -24,7 +11,7 @@ const yearLabel = (year: number): string => (year > 0 ? String(year) : `${String
 
 function dayLabel(day: number): string {
   const [year, month, date] = ymd(day);
-  return `${String(date)} ${MONTHS[month - 1] ?? ''} ${yearLabel(year)}`;
+  return `${String(date)} ${monthName(month)} ${yearLabel(year)}`;
 }
 
 const named =
@@ -49,7 +36,7 @@ const LABELS: Record<Grain, (at: number) => string> = {
   day: dayLabel,
   week: (at) => `week of ${dayLabel(bounds({ grain: 'week', at })[0])}`,
   weekend: (at) => `weekend of ${rangeLabel(bounds({ grain: 'weekend', at }))}`,
-  month: named('month', 12, (n) => MONTHS[n] ?? ''),
+  month: named('month', 12, (n) => monthName(n + 1)),
   season: seasonLabel,
   quarter: named('quarter', 4, (n) => `${ORDINALS[n] ?? ''} quarter`),
   half: named('half', 2, (n) => `${ORDINALS[n] ?? ''} half`),
@@ -79,11 +66,10 @@ export function rangeLabel([from, to]: Bounds): string {
   if (from === to) return dayLabel(from);
   const [[y1, m1, d1], [y2, m2]] = [ymd(from), ymd(to)];
   if (y1 !== y2) return `${dayLabel(from)} – ${dayLabel(to)}`;
-  if (m1 !== m2) return `${String(d1)} ${MONTHS[m1 - 1] ?? ''} – ${dayLabel(to)}`;
+  if (m1 !== m2) return `${String(d1)} ${monthName(m1)} – ${dayLabel(to)}`;
   return `${String(d1)}–${dayLabel(to)}`;
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 export const weekdayName = (day: number): string => WEEKDAYS[weekday(day) - 1] ?? '';

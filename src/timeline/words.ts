@@ -1,20 +1,6 @@
 import type { When } from '../event/types.ts';
 import { dayNumber, daysInMonth, ymd } from '../util/days.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { monthName } from '../util/month-names.ts';
 
 /** First month of a season or quarter; winter is named after the year in which it begins. */
 const seasons: Readonly<Record<number, string>> = {
@@ -117,10 +103,6 @@ function joined(first: string, last: string, dash: string): string {
 function monthWords(day: number): string {
   const [year, month] = ymd(day);
   return `${monthName(month)} ${yearWords(year)}`;
-}
-
-function monthName(month: number): string {
-  return months[month - 1] ?? '';
 }
 
 /** Year 0 is 1 BC. */

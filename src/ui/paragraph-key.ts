@@ -1,4 +1,4 @@
-/** A paragraph's name in the whole collection, and its element's id: `06TOKYO4543.p2`. */
+/** A paragraph's name in the whole collection, and its element's id: `09QUITO4711.p2`. */
 export function paragraphKey(document: string, paragraph: string): string {
   return `${document}.${paragraph}`;
 }

@@ -1,6 +1,7 @@
 import { dayOf, daysInMonth, weekday, ymd } from '../../util/days.ts';
 import { bounds, slotAt } from '../bounds.ts';
-import { monthName, weekdayName } from '../label.ts';
+import { monthName } from '../../util/month-names.ts';
+import { weekdayName } from '../label.ts';
 import { ofSlot, offCalendar, type Meant } from '../meant.ts';
 import { now, lastDate, type Context, type Resolver } from './context.ts';
 import { findYear } from './year.ts';
