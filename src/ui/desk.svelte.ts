@@ -14,6 +14,9 @@ export class Desk {
   readonly #address: Address;
   #history = $state.raw<History<Timeline>>() as History<Timeline>;
   #view = $state.raw<View>(firstView);
+  /** The timeline that the page opened with, and the one last saved: neither is lost by leaving. */
+  readonly #first: Timeline;
+  #saved = $state.raw<Timeline | null>(null);
 
   /** Paragraph that the reader chose, or points at; both as `<document id>.<paragraph id>`. */
   paragraph = $state<string | null>(null);
@@ -26,6 +29,9 @@ export class Desk {
   sheet = $state(false);
 
   readonly timeline = $derived(this.#history.present);
+  readonly unsaved = $derived.by(
+    () => this.timeline !== this.#first && this.timeline !== this.#saved,
+  );
   readonly canUndo = $derived(this.#history.past.length > 0);
   readonly canRedo = $derived(this.#history.future.length > 0);
 
@@ -48,12 +54,15 @@ export class Desk {
 
   readonly #actorNames = $derived(namesOf(this.timeline.actors));
   readonly selected = $derived(this.all.find((event) => event.id === this.#view.event) ?? null);
+  /** Whether the address names an event, a document or an actor that is not open. */
+  readonly astray = $derived.by(() => this.#isAstray());
   readonly document = $derived(this.#documentOnShow());
   readonly #byParagraph = $derived(byParagraph(this.events));
   readonly lit = $derived(idsOf(this.eventsOf(this.pointed ?? this.paragraph)));
 
   constructor(timeline: Timeline, address: Address) {
     this.#address = address;
+    this.#first = timeline;
     this.#history = begin(timeline);
     this.#view = address.read();
   }
@@ -96,6 +105,10 @@ export class Desk {
     this.#history = advance(this.#history, timeline);
   }
 
+  markSaved(): void {
+    this.#saved = this.timeline;
+  }
+
   undo(): void {
     this.#history = undo(this.#history);
   }
@@ -104,6 +117,7 @@ export class Desk {
     this.#history = redo(this.#history);
   }
 
+  knows = (actor: string): boolean => this.#actorNames.has(actor);
   nameOf = (actor: string): string => this.#actorNames.get(actor) ?? actor;
 
   /** The visible events that a paragraph tells. */
@@ -114,6 +128,16 @@ export class Desk {
   #isListed({ id, visible }: ReviewedEvent): boolean {
     if (visible) return this.facets.shown.has(id);
     return this.showHidden && reviewOf(this.timeline, id).hidden === true;
+  }
+
+  #isAstray(): boolean {
+    const { events, added, documents } = this.timeline;
+    const { event, document, actors } = this.#view;
+    return (
+      !actors.every(this.knows) ||
+      (event !== null && ![...events, ...added].some(({ id }) => id === event)) ||
+      (document !== null && !documents.some(({ id }) => id === document))
+    );
   }
 
   #documentOnShow(): TimelineDocument | null {

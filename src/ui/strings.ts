@@ -38,6 +38,7 @@ export const strings = {
   reading: 'Reading',
   dropHere: 'Drop cables anywhere on this page',
   nothingMatches: 'No event matches these filters.',
+  notOpen: 'This address points to cables that are not open here.',
   noEvents: 'No dated event was found in what is open. The text itself is beside this list.',
   noCables: 'No cables are open.',
   trySample: 'Try the sample cable',
@@ -62,6 +63,8 @@ export const strings = {
   cableSent: 'Cable sent',
   byHand: 'edited by hand',
   starred: 'starred',
+  hidden: 'hidden',
+  seen: 'checked',
   notEvent: 'said not to have happened',
 } as const;
 

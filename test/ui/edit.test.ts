@@ -66,6 +66,8 @@ test('hide takes an event out, and it can be seen and brought back', async () =>
   await expect.element(status).toHaveTextContent('7 of 7 events');
   await page.getByRole('button', { name: 'Show 1 hidden event' }).click();
   await expect.element(button('Hide')).toHaveAttribute('aria-pressed', 'true');
+  await expect.element(status).toHaveTextContent('7 of 7 events, 1 hidden');
+  await expect.element(link('April 28 collision')).toHaveTextContent('hidden');
   await button('Hide').click();
   await expect.element(status).toHaveTextContent('8 of 8 events');
 });
@@ -78,6 +80,7 @@ test('star, checked and a note are kept with the event', async () => {
   await expect.element(button('Star')).toHaveAttribute('aria-pressed', 'true');
   await expect.element(button('Checked')).toHaveAttribute('aria-pressed', 'true');
   await expect.element(link('April 28 collision')).toHaveTextContent('starred');
+  await expect.element(link('April 28 collision')).toHaveTextContent('✓ checked');
   await expect.element(field('Note')).toHaveValue('Ask the harbour master.');
 });
 

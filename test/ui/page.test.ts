@@ -24,6 +24,7 @@ const source = page.getByRole('region', { name: 'Source' });
 const link = (name: string) => list.getByRole('link', { name });
 const actor = (name: string) =>
   page.getByRole('group', { name: 'Actors' }).getByRole('checkbox', { name });
+const astray = 'This address points to cables that are not open here.';
 const marks = (): (string | null)[] =>
   [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
 
@@ -112,9 +113,22 @@ test('an address restores the view, and going elsewhere follows', async () => {
   expect(marks()).toEqual([]);
 });
 
-test('an address with an event that is gone shows the rest', async () => {
+test('an address with an event that is gone says so and shows the rest', async () => {
   await open('#event=gone&actor=norland');
   await expect.element(status).toHaveTextContent('6 of 8 events');
+  await expect.element(page.getByText(astray)).toBeVisible();
+});
+
+test.each([
+  ['an event', '#event=gone', true],
+  ['a cable', '#document=gone', true],
+  ['an actor', '#actor=nobody', true],
+  ['what is open', '#actor=norland&document=06NORHAVN117&event=06NORHAVN117.p1.c', false],
+])('an address of %s', async (_, hash, says) => {
+  await open(hash);
+  await expect.element(list).toBeInTheDocument();
+  expect(page.getByText(astray).elements()).toHaveLength(says ? 1 : 0);
+  expect(page.getByText(/With nobody/).elements()).toEqual([]);
 });
 
 test('by keyboard: / searches, arrows walk the list, Enter opens the source, Escape returns', async () => {
