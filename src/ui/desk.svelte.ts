@@ -96,6 +96,17 @@ export class Desk {
     this.paragraph = paragraph === this.paragraph ? null : paragraph;
   }
 
+  /** Chooses a paragraph by its number: the only event that it tells is selected with it. */
+  chooseNumber(paragraph: string): void {
+    const [only, ...others] = this.eventsOf(paragraph);
+    const chosen = this.paragraph === paragraph;
+    if (!chosen && only && others.length === 0 && only.id !== this.#view.event) {
+      const here = this.document?.id ?? null;
+      this.show({ event: only.id, document: only.sources[0]?.document === here ? null : here });
+    }
+    this.choose(paragraph);
+  }
+
   clearFilters(): void {
     this.show({ actors: [], statuses: [], text: '' });
   }

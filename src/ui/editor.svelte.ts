@@ -10,6 +10,7 @@ import {
 } from '../timeline/edit.ts';
 import { reviewOf, type ReviewedEvent } from '../timeline/review.ts';
 import { typedDate } from '../timeline/typed-date.ts';
+import { whenWords } from '../timeline/words.ts';
 import type { Timeline } from '../timeline/types.ts';
 import type { Desk } from './desk.svelte.ts';
 import { strings } from './strings.ts';
@@ -21,6 +22,8 @@ export class Editor {
 
   /** Why the last edit was not made; empty where it was. */
   refusal = $state('');
+  /** Whether what was typed for the date is none, so that the old date holds. */
+  dateRefused = $state(false);
 
   constructor(desk: Desk, event: () => ReviewedEvent) {
     this.#desk = desk;
@@ -60,7 +63,10 @@ export class Editor {
     const sent = this.#desk.timeline.documents.find(({ id }) => id === document)?.sent ?? null;
     const when = typedDate(typed, sent);
     if (when) this.#write({ when });
-    else this.refusal = `“${typed.trim()}” ${strings.noDate}`;
+    else {
+      this.refusal = `“${typed.trim()}” ${strings.noDate} ${strings.dateStays} ${whenWords(this.event.when)}.`;
+      this.dateRefused = true;
+    }
   };
 
   merge = (into: string): void => {
@@ -75,6 +81,7 @@ export class Editor {
 
   #do(edit: (timeline: Timeline) => Timeline): void {
     this.refusal = '';
+    this.dateRefused = false;
     try {
       this.#desk.edit(edit(this.#desk.timeline));
     } catch (error) {

@@ -30,6 +30,12 @@ export function isTyping({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): b
   return altKey || ctrlKey || metaKey || (field !== null && !checkbox);
 }
 
+/** Whether a key was pressed in the list of events, but not in one of its editor's fields. */
+export function isInList({ target }: KeyboardEvent): boolean {
+  const inside = target instanceof Element && target.closest('#events-list') !== null;
+  return inside && !target.matches('input, select');
+}
+
 /** Ctrl or ⌘ with Z, outside of fields, which undo their own typing. */
 export function isUndo({ target, key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   const field = target instanceof Element ? target.closest('input, textarea') : null;

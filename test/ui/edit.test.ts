@@ -38,7 +38,9 @@ test('a new title is the editor’s, in list and field, until it is restored', a
 test('a date takes words and says what it understood; the list follows', async () => {
   await edit('p1.c');
   await type('Date', 'early September 2006');
-  await expect.element(group.getByText('Understood as [2006-09-01..2006-09-10]')).toBeVisible();
+  await expect
+    .element(group.getByText('Understood as early September 2006 ([2006-09-01..2006-09-10])'))
+    .toBeVisible();
   await expect.element(list.getByRole('link').last()).toHaveTextContent('early September 2006');
 });
 
@@ -47,7 +49,10 @@ test('a date takes EDTF, and what is no date changes nothing', async () => {
   await type('Date', '1997~');
   await expect.element(link('April 28 collision')).toHaveTextContent('about 1997');
   await type('Date', '31 April');
-  await expect.element(group.getByText(/“31 April” is not a date/)).toBeVisible();
+  await expect
+    .element(group.getByText(/“31 April” is not a date.* The date is still about 1997\./))
+    .toBeVisible();
+  await expect.element(field('Date')).toHaveAttribute('aria-invalid', 'true');
   await expect.element(link('April 28 collision')).toHaveTextContent('about 1997');
 });
 

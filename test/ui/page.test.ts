@@ -74,6 +74,26 @@ test('a paragraph stays chosen after a click on its text, until Escape', async (
   await expect.element(number).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('the number of a paragraph with one event selects it, one with several does not', async () => {
+  const events = sample.events.filter(({ id }) => !id.endsWith('.p3.h'));
+  const address = await open('', { ...sample, events });
+  await source.getByRole('button', { name: 'Paragraph 2: 2 events' }).click();
+  expect(address.hash).toBe('');
+  const number = source.getByRole('button', { name: 'Paragraph 3: 1 event' });
+  await number.click();
+  await expect.element(number).toHaveAttribute('aria-pressed', 'true');
+  expect(address.hash).toBe('#event=06NORHAVN117.p3.a');
+  expect(marks()).toEqual(['the 1987 Strait Convention']);
+});
+
+test('Escape in the list takes back the selection, and stays there', async () => {
+  const address = await open('#event=06NORHAVN117.p1.c');
+  (link('April 28 collision').element() as HTMLElement).focus();
+  await userEvent.keyboard('{Escape}');
+  expect(address.hash).toBe('');
+  await expect.element(link('April 28 collision')).toHaveFocus();
+});
+
 test('filters work together, and counts follow the other filters', async () => {
   const address = await open();
   await actor('Sudland').click();
