@@ -16,6 +16,7 @@ export function countsOf(
   bars: readonly Bar[],
   labels: readonly Label[],
   scale: Scale,
+  textScale: number,
 ): CountLabel[] {
   if (columns.length > MOST_COLUMNS) return [];
   const xs = [
@@ -27,7 +28,7 @@ export function countsOf(
     if (column.n < LEAST || column.x < scale.left) return [];
     const text = `${grouped(column.n)} events`;
     const x = column.x + OFFSET;
-    const end = x + textWidth(text) * 1.1 + OFFSET;
+    const end = x + textWidth(text) * 1.1 * textScale + OFFSET;
     const free =
       end < scale.right &&
       !xs.some((other) => other > column.x && other < end) &&

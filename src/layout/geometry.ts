@@ -17,9 +17,14 @@ export const LABEL_SIZE = 12;
 /** Marks up to this height leave both label rows of their lane free. */
 export const MARK_ZONE = 16;
 
-/** As high as fits, within limits; the same for all lanes, whatever they hold. */
-export function laneHeight(viewport: number, lanes: number): number {
-  return Math.max(LANE_LEAST, Math.min(LANE_MOST, Math.floor(viewport / Math.max(1, lanes))));
+/**
+ * As high as fits, within limits; the same for all lanes, whatever they hold. `textScale` is the
+ * reader's text size against the usual one: both rows of labels grow with it.
+ */
+export function laneHeight(viewport: number, lanes: number, textScale: number): number {
+  const more = Math.round(2 * LABEL_SIZE * (textScale - 1));
+  const fair = Math.floor(viewport / Math.max(1, lanes));
+  return Math.max(LANE_LEAST + more, Math.min(LANE_MOST + more, fair));
 }
 
 export const barHeight = (lane: LaneView): number => (lane.height < ROOMY ? SLIM.bar : BAR_HEIGHT);
@@ -40,5 +45,5 @@ export function columnHeight(n: number, lane: LaneView): number {
   return Math.min(most, 2 * DOT_RADIUS + ((most - 2 * DOT_RADIUS) * Math.log2(n)) / FULL);
 }
 
-export const labelBaseline = (lane: LaneView, above: boolean): number =>
-  above ? lane.y + LABEL_SIZE + 1 : lane.y + lane.height - 5;
+export const labelBaseline = (lane: LaneView, above: boolean, textScale: number): number =>
+  above ? lane.y + LABEL_SIZE * textScale + 1 : lane.y + lane.height - 5 * textScale;

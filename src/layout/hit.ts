@@ -2,7 +2,6 @@ import { BIN } from './bins.ts';
 import { LABEL_SIZE } from './geometry.ts';
 import type { Data } from './data.ts';
 import { lowerBound } from './search.ts';
-import { textWidth } from './text-width.ts';
 import type { Label, Scene } from './types.ts';
 
 /** What stands under a pointer: one mark, or the events that share a column. */
@@ -67,7 +66,7 @@ function eventsFrom(data: Data, lane: number, first: number, n: number): number[
 }
 
 function inLabel(label: Label, x: number, y: number): boolean {
-  const width = textWidth(label.text, LABEL_SIZE) * 1.1 + BIN;
+  const width = label.width + BIN;
   const left = label.anchor === 'end' ? label.x - width : label.x - BIN;
   return x >= left && x <= left + width && y >= label.y - LABEL_SIZE && y <= label.y + 4;
 }

@@ -45,6 +45,8 @@ export interface LabelInput {
   width: (event: number) => number;
   /** The page's font against the table of widths. */
   fontScale: number;
+  /** The reader's text size against the usual one. */
+  textScale: number;
 }
 
 interface Rooms {
@@ -151,9 +153,9 @@ function longer(label: Label, rooms: Rooms, longest: number, input: LabelInput):
 function labelAt(
   { event, x, y: mark }: Candidate,
   { above, toLeft, room }: Place,
-  { lane, index, title, fontScale }: LabelInput,
+  { lane, index, title, fontScale, textScale }: LabelInput,
 ): Label {
-  const y = labelBaseline(lane, above);
+  const y = labelBaseline(lane, above, textScale);
   const text = shorten(title(event), (room + ROUNDING) / fontScale);
   return {
     event,
@@ -167,7 +169,7 @@ function labelAt(
     leader: {
       x,
       y0: mark + (above ? -DOT_RADIUS : DOT_RADIUS),
-      y1: above ? y - LABEL_SIZE + 3 : y + 2,
+      y1: above ? y - LABEL_SIZE * textScale + 3 : y + 2,
     },
   };
 }

@@ -5,6 +5,7 @@ import { KEPT_RANK, labelsOf, type Candidate, type Kept } from './labels.ts';
 import { barsOf, crossTicksOf, dotOf, MARGIN, reportsOf } from './marks.ts';
 import type { Scale } from './scale.ts';
 import { countsOf } from './counts.ts';
+import { QUIET } from './shape.ts';
 import { lowerBound } from './search.ts';
 import type { Column, Dot, LaneView, Scene } from './types.ts';
 
@@ -20,6 +21,7 @@ export interface LaneInput {
   starred: ReadonlySet<number>;
   selected: number;
   fontScale: number;
+  textScale: number;
 }
 
 type LaneScene = Pick<
@@ -50,6 +52,7 @@ export function laneScene(input: LaneInput): LaneScene | null {
     (input.starred.has(event) ? 10 * KEPT_RANK : 0) +
     (event === input.selected ? 20 * KEPT_RANK : 0);
   const offer = (event: number, x: number, y: number): void => {
+    if (((model.shape[event] ?? 0) & QUIET) !== 0) return;
     if (x >= scale.left && x <= scale.right) candidates.push({ event, x, y, rank: rank(event) });
   };
   for (const bin of binsOf(track.at, scale, MARGIN)) {
@@ -80,10 +83,11 @@ export function laneScene(input: LaneInput): LaneScene | null {
     crossTicks: crossTicksOf(track, scale, lane, index),
     reports: reportsOf(model, [...dots, ...(bars ?? [])], scale),
     labels,
-    counts: bars ? countsOf(columns, dots, bars, labels, scale) : [],
+    counts: bars ? countsOf(columns, dots, bars, labels, scale, input.textScale) : [],
     inWindow:
       lowerBound(track.at, scale.to) -
-      lowerBound(track.at, scale.from) +
+      lowerBound(track.at, scale.from) -
+      (lowerBound(track.quiet, scale.to) - lowerBound(track.quiet, scale.from)) +
       countWithin(track.spans, scale.from, scale.to),
   };
 }

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../event/types.ts';
 import { dayNumber } from '../util/days.ts';
 import { listsOf, type Lists } from './lists.ts';
-import { shapeOf } from './shape.ts';
+import { QUIET, shapeOf } from './shape.ts';
 import { statusIndex } from './status.ts';
 import { widthsOf } from './text-width.ts';
 
@@ -88,7 +88,7 @@ export function modelOf(
     }),
     actorNames: actors.map((actor) => actor.name),
     document,
-    documentNames: documents.map((cable) => cable.title || cable.id),
+    documentNames: documents.map((cable) => cable.id),
     sent: Float64Array.from(documents, (cable) => dayNumber(cable.sent ?? '')),
     id: (i) => rows[i]?.id ?? '',
     title,
@@ -114,7 +114,7 @@ function inTime(events: readonly TimelineEvent[]): InTime {
     const i = rows.push(event) - 1;
     start[i] = bounds.start;
     end[i] = bounds.end;
-    shape[i] = bounds.bits;
+    shape[i] = bounds.bits | (event.kind === 'metadata' ? QUIET : 0);
     sorted &&= i === 0 || bounds.start >= (start[i - 1] ?? 0);
   }
   if (!sorted) {

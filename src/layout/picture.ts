@@ -25,14 +25,14 @@ const WIDEST_NAMES = 200;
 const NAME_PADDING = 34;
 
 /** Room for the lanes' names and counts, in pixels. */
-export function gutterOf(data: Data, width: number, fontScale: number): number {
+export function gutterOf(data: Data, width: number, fontScale: number, textScale = 1): number {
   const { heads } = data.grouping;
   const widest = (words: readonly string[], size: number): number =>
     Math.max(0, ...words.map((word) => fontScale * textWidth(word.slice(0, 60), size)));
   const numbers = heads.map((head) => grouped(head.count));
   const names = heads.map((head) => head.name);
   const need = widest(names, NAME_SIZE) + widest(numbers, LABEL_SIZE) + NAME_PADDING;
-  return Math.round(Math.min(need, WIDEST_NAMES, width * 0.3));
+  return Math.round(Math.min(need, WIDEST_NAMES * textScale, width * 0.3));
 }
 
 /** All lanes at full height, `width` pixels wide. */

@@ -17,6 +17,8 @@ export interface Size {
   /** Room for lane names at the left, and for the last tick at the right. */
   gutter: number;
   margin: number;
+  /** The reader's text size against the usual one; 1 where not said. */
+  textScale?: number;
 }
 
 export interface Options {
@@ -34,6 +36,7 @@ const NO_LABELS: Kept = new Map();
 /** Timeline, window and size in; one frame as numbers out. */
 export function sceneOf(data: Data, range: Range, size: Size, options: Options = {}): Scene {
   const { kept = NO_LABELS, starred = NOTHING, selected = -1, fontScale = 1 } = options;
+  const { textScale = 1 } = size;
   const scale = new Scale(range.from, range.to, size.gutter, size.width - size.margin);
   const all = lanesOf(data, size);
   const onScreen = all.filter((lane) => lane.y + lane.height > 0 && lane.y < size.height);
@@ -53,7 +56,7 @@ export function sceneOf(data: Data, range: Range, size: Size, options: Options =
     counts: [],
     inWindow: 0,
     unlabelled: 0,
-    axis: axisOf(scale),
+    axis: axisOf(scale, 2, textScale),
     rug: rugOf(data, scale),
     outliers: outliersOf(data, range),
   };
@@ -68,6 +71,7 @@ export function sceneOf(data: Data, range: Range, size: Size, options: Options =
       starred,
       selected,
       fontScale,
+      textScale,
     });
     if (!part) continue;
     const { inWindow, ...lists } = part;
@@ -83,7 +87,7 @@ export function sceneOf(data: Data, range: Range, size: Size, options: Options =
 /** All lanes in their constant order; those scrolled away stand outside the viewport. */
 export function lanesOf(data: Data, size: Size): LaneView[] {
   const { heads } = data.grouping;
-  const height = laneHeight(size.height, heads.length);
+  const height = laneHeight(size.height, heads.length, size.textScale ?? 1);
   return heads.map((head, i) => {
     const track = data.tracks[i];
     const y = i * height - size.scrollTop;

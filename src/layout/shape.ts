@@ -11,14 +11,16 @@ export const ABOUT = 4;
 /** Open ends, EDTF `..`: arrows. */
 export const OPEN_START = 8;
 export const OPEN_END = 16;
+/** Told by its mark alone, without a label: when a cable was sent. */
+export const QUIET = 32;
 
 const STATED_ENDS: ReadonlySet<Precision> = new Set<Precision>(['minute', 'day', 'range']);
 
-export const isAbout = (when: When): boolean => /[~?%]/.test(when.edtf);
+const isAbout = (when: When): boolean => /[~?%]/.test(when.edtf);
 const startsOpen = (edtf: string): boolean => /^(?:\[?\.\.|\/)/.test(edtf);
 const endsOpen = (edtf: string): boolean => /(?:\.\.\]?|\/)$/.test(edtf);
 
-export interface Bounds {
+interface Bounds {
   /** NaN where open and unknown. */
   first: number;
   last: number;
@@ -27,7 +29,7 @@ export interface Bounds {
 }
 
 /** Both inclusive days and which end is open. `day` may remember what it has read. */
-export function boundsOf(when: When, day: (iso: string) => number = dayNumber): Bounds {
+function boundsOf(when: When, day: (iso: string) => number = dayNumber): Bounds {
   const first = day(when.earliest);
   const last = day(when.latest);
   return {

@@ -25,8 +25,8 @@ export interface Axis {
 }
 
 /** Units that have room and, in a second row, those they belong to. Only what is on screen. */
-export function axisOf(scale: Scale, rows: 1 | 2 = 2): Axis {
-  const room = (u: Unit): number => (rows === 1 ? u.roomAlone : u.room);
+export function axisOf(scale: Scale, rows: 1 | 2 = 2, textScale = 1): Axis {
+  const room = (u: Unit): number => textScale * (rows === 1 ? u.roomAlone : u.room);
   const unit = UNITS.find((u) => u.days * scale.perDay >= room(u)) ?? UNITS.at(-1);
   if (!unit) return { ticks: [], parents: [] };
   const { parent } = unit;
@@ -39,14 +39,18 @@ export function axisOf(scale: Scale, rows: 1 | 2 = 2): Axis {
       strong: parent ? parent.cut.floor(day) === day : false,
     }));
   for (const tick of ticks) {
-    if (tick.x + 4 + WIDEST_FONT * textWidth(tick.label) > scale.right) tick.label = '';
+    if (tick.x + 4 + textScale * WIDEST_FONT * textWidth(tick.label) > scale.right) tick.label = '';
   }
-  return { ticks, parents: parent && rows === 2 ? parentsOf(parent, scale) : [] };
+  return { ticks, parents: parent && rows === 2 ? parentsOf(parent, scale, textScale) : [] };
 }
 
 const GAP = 12;
 
-function parentsOf(parent: NonNullable<Unit['parent']>, scale: Scale): ParentTick[] {
+function parentsOf(
+  parent: NonNullable<Unit['parent']>,
+  scale: Scale,
+  textScale: number,
+): ParentTick[] {
   const days = starts(parent.cut, scale);
   const placed: ParentTick[] = [];
   days.forEach((day, i) => {
@@ -54,7 +58,7 @@ function parentsOf(parent: NonNullable<Unit['parent']>, scale: Scale): ParentTic
     const x = Math.max(scale.left, scale.x(day));
     const next = days[i + 1];
     const end = Math.min(scale.right, next === undefined ? Infinity : scale.x(next) - GAP);
-    if (label !== '' && x + 4 + WIDEST_FONT * textWidth(label) <= end)
+    if (label !== '' && x + 4 + textScale * WIDEST_FONT * textWidth(label) <= end)
       placed.push({ day, x, label });
   });
   return placed;

@@ -2,7 +2,7 @@ import { intervalsOf, type Intervals } from './intervals.ts';
 import type { Grouping } from './lanes.ts';
 import type { Model } from './model.ts';
 import { rowsOf } from './rows.ts';
-import { SPAN } from './shape.ts';
+import { QUIET, SPAN } from './shape.ts';
 import { lookOf } from './status.ts';
 
 /** What one lane holds once the filter has spoken: arrays sorted by day. */
@@ -10,6 +10,8 @@ export interface Track {
   /** Events on one day, and the middle of that day. */
   readonly points: Uint32Array;
   readonly at: Float64Array;
+  /** The middles of those days whose event has no label. */
+  readonly quiet: Float64Array;
   /** How many of the points before each index are hollow: a column knows its look at once. */
   readonly hollow: Uint32Array;
   readonly spans: Intervals;
@@ -51,5 +53,6 @@ function trackOf(model: Model, on: number[], spanned: number[], ticked: number[]
   }
   const spans = intervalsOf(new Uint32Array(spanned), model.start, model.end);
   const ticks = intervalsOf(new Uint32Array(ticked), model.start, model.end);
-  return { points, at, hollow, spans, row: rowsOf(spans), ticks };
+  const quiet = at.filter((_, i) => ((model.shape[points[i] ?? 0] ?? 0) & QUIET) !== 0);
+  return { points, at, quiet, hollow, spans, row: rowsOf(spans), ticks };
 }

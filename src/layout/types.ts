@@ -117,7 +117,7 @@ export interface Scene {
   reports: ReportLine[];
   labels: Label[];
   counts: CountLabel[];
-  /** Events in the window and in the lanes on screen, and how many of them have no label. */
+  /** Events in the window and in the lanes on screen that labels are for, and how many of them have no label. */
   inWindow: number;
   unlabelled: number;
   axis: Axis;

@@ -40,7 +40,7 @@ test('by status: in the order of the statuses', () => {
 });
 
 test('by document and not at all', () => {
-  expect(names(talks, 'document')).toEqual([['Talks at Alba', 3]]);
+  expect(names(talks, 'document')).toEqual([['CABLE1', 3]]);
   expect(names(talks, 'none')).toEqual([['All events', 3]]);
 });
 

@@ -18,6 +18,7 @@ export interface Plain {
   document?: string;
   confidence?: number;
   reportedBy?: string;
+  kind?: TimelineEvent['kind'];
 }
 
 let next = 0;
@@ -46,7 +47,7 @@ export function event(plain: Plain): TimelineEvent {
     },
     status: plain.status ?? 'occurred',
     polarity: 'positive',
-    kind: 'event',
+    kind: plain.kind ?? 'event',
     actors: plain.actors ?? ['Alba'],
     reportedBy: plain.reportedBy ?? null,
     sources: [source],

@@ -146,3 +146,27 @@ test('outliers are announced with their years', () => {
     right: '1990–1995: 2 events to the right',
   });
 });
+
+test('the day on which a cable was sent has a mark and no label, and nothing misses one', () => {
+  const plain: Plain[] = [
+    { title: 'talks', from: '1974-03-09' },
+    { title: '201000Z MAR 74', from: '1974-03-20', kind: 'metadata' },
+  ];
+  const { dots, labels, unlabelled } = draw(data(plain), days('1974-03-01', '1974-04-01'));
+  expect(dots).toHaveLength(2);
+  expect(labels.map((l) => l.text)).toEqual(['talks']);
+  expect(unlabelled).toBe(0);
+});
+
+test('text of twice the size has higher lanes, wider labels and fewer ticks', () => {
+  const d = data(many(60, 3));
+  const once = draw(d);
+  const twice = sceneOf(d, fullRange(d.model), { ...SIZE, textScale: 2 }, { fontScale: 2 });
+  expect(twice.lanes[0]?.height).toBeGreaterThanOrEqual(44 + 24);
+  expect(twice.axis.ticks.length).toBeLessThan(once.axis.ticks.length);
+  for (const { y, lane, width, text } of twice.labels) {
+    const top = twice.lanes[lane]?.y ?? NaN;
+    expect(y - 2 * LABEL_SIZE).toBeGreaterThanOrEqual(top);
+    expect(width).toBeCloseTo(2 * textWidth(text));
+  }
+});

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { daysInWords, whenInWords } from '../../src/layout/date-words.ts';
 import { grouped } from '../../src/layout/grouped.ts';
 import { Scale } from '../../src/layout/scale.ts';
 import { summaryOf } from '../../src/layout/summary.ts';
@@ -7,34 +6,7 @@ import { escapeXml } from '../../src/layout/svg-pen.ts';
 import { shorten, textWidth } from '../../src/layout/text-width.ts';
 import { axisOf } from '../../src/layout/ticks.ts';
 import { dayNumber } from '../../src/util/days.ts';
-import { data, event, type Plain } from './made-up.ts';
-
-test.each([
-  ['2006-07-05', '2006-07-05', '5 July 2006'],
-  ['2006-07-01', '2006-07-31', 'July 2006'],
-  ['2006-09-01', '2006-09-10', '1–10 September 2006'],
-  ['2006-06-01', '2006-08-31', 'June–August 2006'],
-  ['2005-12-01', '2006-02-28', 'December 2005–February 2006'],
-  ['2006-07-05', '2006-08-09', '5 July – 9 August 2006'],
-  ['2005-07-05', '2006-08-09', '5 July 2005 – 9 August 2006'],
-  ['1997-01-01', '1997-12-31', '1997'],
-  ['1990-01-01', '1999-12-31', '1990–1999'],
-  ['-0043-03-15', '-0043-03-15', '15 March 44 BC'],
-])('%s to %s is %s', (from, to, words) => {
-  expect(daysInWords(dayNumber(from), dayNumber(to))).toBe(words);
-});
-
-test.each<[Plain, string]>([
-  [{ from: '1974-03-09', edtf: '1974-03-09~' }, 'about 9 March 1974'],
-  [{ from: '1974-03-09', edtf: '1974-03-09/..' }, 'since 9 March 1974'],
-  [{ from: '1974-03-09', edtf: '../1974-03-09' }, 'until 9 March 1974'],
-  [
-    { from: '2006-09-01', to: '2006-09-10', edtf: '[2006-09-01..2006-09-10]' },
-    '1–10 September 2006',
-  ],
-])('%o in words', (plain, words) => {
-  expect(whenInWords(event(plain).when)).toBe(words);
-});
+import { data, type Plain } from './made-up.ts';
 
 test.each<[Plain[], string]>([
   [[], 'No events.'],

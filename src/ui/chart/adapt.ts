@@ -1,9 +1,9 @@
 import type { Actor } from '../../actor/types.ts';
 import type { TimelineEvent } from '../../event/types.ts';
-import { whenInWords } from '../../layout/date-words.ts';
 import type { Model } from '../../layout/model.ts';
 import { STATUSES, statusIndex } from '../../layout/status.ts';
 import type { Range } from '../../layout/range.ts';
+import { whenWords } from '../../timeline/words.ts';
 import { dayNumber, isoDay } from '../../util/days.ts';
 import { CHART } from './strings.ts';
 
@@ -78,7 +78,7 @@ export function cardOf(event: TimelineEvent, actors: readonly Actor[]): CardText
   ];
   return {
     title: event.title,
-    when: whenInWords(event.when),
+    when: whenWords(event.when),
     status: status.join(', '),
     actors: event.actors.map(name).join(', '),
     sources: CHART.sources(event.sources.length),

@@ -24,6 +24,8 @@ export class Chart {
   room = $state(LANE_MOST * 6);
   scrollTop = $state(0);
   fontScale = $state(1);
+  /** The reader's text size against the browsers' usual one. */
+  textScale = $state(1);
   hit = $state.raw<Hit | null>(null);
   #moved = $state.raw<Range | null>(null);
   #kept: Kept = keptOf([]);
@@ -61,11 +63,11 @@ export class Chart {
   /** All that panning can reach. */
   readonly base = $derived.by(() => union(this.full, this.#asked));
   readonly lanes = $derived.by(() => this.grouping.heads.length);
-  readonly laneHeight = $derived.by(() => laneHeight(this.room, this.lanes));
+  readonly laneHeight = $derived.by(() => laneHeight(this.room, this.lanes, this.textScale));
   readonly contentHeight = $derived.by(() => this.lanes * this.laneHeight);
   readonly height = $derived.by(() => Math.min(this.contentHeight, this.room));
   readonly gutter = $derived.by(() =>
-    this.props.compact ? 8 : gutterOf(this.data, this.width, this.fontScale),
+    this.props.compact ? 8 : gutterOf(this.data, this.width, this.fontScale, this.textScale),
   );
   readonly #size = $derived.by(() => ({
     width: this.width,
@@ -73,12 +75,20 @@ export class Chart {
     scrollTop: this.scrollTop,
     gutter: this.gutter,
     margin: RIGHT_MARGIN,
+    textScale: this.textScale,
   }));
   /** As in every scene, but not made anew in every frame. */
   readonly laneViews = $derived.by(() => lanesOf(this.data, this.#size));
   readonly scene = $derived.by(() => this.#draw());
   readonly #wholeStrip = $derived.by(() =>
-    stripOf(this.#all, this.full, this.gutter, this.width - RIGHT_MARGIN),
+    stripOf(
+      this.#all,
+      this.full,
+      this.gutter,
+      this.width - RIGHT_MARGIN,
+      undefined,
+      this.textScale,
+    ),
   );
   readonly strip = $derived.by(() => stripOf(this.data, this.full, 0, 0, this.#wholeStrip));
   /** Events that the filter leaves in each lane. */

@@ -15,6 +15,10 @@ function fontScale(element: Element): number {
   return Math.max(0.9, (context.measureText(SAMPLE).width / textWidth(SAMPLE)) * SLACK);
 }
 
+/** Text is set in rem, so the root says how large the reader wants it. */
+const textScale = (): number =>
+  parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+
 /** Reads width, room for lanes (`max-height` of `.scroller`), font and colours, now and on change. */
 export const measuring =
   (chart: Chart, themed: (theme: Theme) => void) =>
@@ -25,7 +29,8 @@ export const measuring =
       const room = scroller ? parseFloat(getComputedStyle(scroller).maxHeight) : NaN;
       if (room > 0) chart.room = room;
       chart.width = Math.floor(element.clientWidth);
-      chart.fontScale = fontScale(element);
+      chart.textScale = textScale();
+      chart.fontScale = fontScale(element) * chart.textScale;
       const theme = readTheme(element);
       const key = JSON.stringify(theme);
       if (key !== before) themed(theme);

@@ -2,11 +2,22 @@ import type { Theme, Tone } from '../../layout/pen.ts';
 
 const TONES: readonly Tone[] = ['paper', 'raised', 'ink', 'soft', 'faint', 'rule', 'accent'];
 
-/** The colours in force on an element, from its custom properties (forced colours included). */
+/**
+ * The colours in force on an element, from its custom properties (forced colours included).
+ * Resolved, because a canvas takes the system's own colours for those of a light page.
+ */
 export function readTheme(element: Element): Theme {
-  const style = getComputedStyle(element);
-  const color = (tone: Tone): string => style.getPropertyValue(`--chart-${tone}`).trim() || '#000';
-  return Object.fromEntries(TONES.map((tone) => [tone, color(tone)])) as Record<Tone, string>;
+  const probe = document.createElement('span');
+  probe.style.display = 'none';
+  probe.style.forcedColorAdjust = 'none';
+  element.append(probe);
+  const color = (tone: Tone): string => {
+    probe.style.color = `var(--chart-${tone})`;
+    return getComputedStyle(probe).color;
+  };
+  const theme = Object.fromEntries(TONES.map((tone) => [tone, color(tone)]));
+  probe.remove();
+  return theme as Record<Tone, string>;
 }
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { event, many, type Plain } from '../../layout/made-up.ts';
@@ -307,6 +307,19 @@ test('on paper the whole range stands as plain SVG, and only there', async () =>
   expect(document.querySelector('.paper svg')?.textContent).toContain('Treaty of 1961');
   window.dispatchEvent(new Event('afterprint'));
   expect(document.querySelector('.paper svg')).toBeNull();
+});
+
+test('text follows the size that the reader has set', async () => {
+  await open();
+  const size = (): [number, number] => {
+    const label = text('meeting of both ministers')?.getBoundingClientRect();
+    return [label?.height ?? 0, drawing.element().scrollHeight];
+  };
+  const [letters, lanes] = size();
+  document.documentElement.style.fontSize = '32px';
+  onTestFinished(() => void document.documentElement.style.removeProperty('font-size'));
+  await vi.waitFor(() => expect(size()[0]).toBeGreaterThan(1.8 * letters));
+  await vi.waitFor(() => expect(size()[1]).toBeGreaterThan(lanes));
 });
 
 test('no event at all is no error', async () => {
