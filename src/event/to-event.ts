@@ -37,7 +37,12 @@ export function toEvent(
   const when = best && whenOf(best.time);
   if (!best || !when) return null;
   const sources = sourcesOf(document, group);
-  const reasons = sources.length > 1 ? [...best.reasons, 'told-twice'] : best.reasons;
+  const actors = [...new Set([...group.flatMap((one) => one.actors), ...more])];
+  const told = sources.length > 1 ? [...best.reasons, 'told-twice'] : best.reasons;
+  // Another telling may name those whom the best one leaves out.
+  const reasons = told.map((reason) =>
+    reason === 'no-participant' && actors.length > 0 ? 'named-participants' : reason,
+  );
   const value = confidence(reasons);
   return {
     id: eventId(
@@ -51,7 +56,7 @@ export function toEvent(
     status: best.status,
     polarity: best.polarity,
     kind: best.kind,
-    actors: [...new Set([...group.flatMap((one) => one.actors), ...more])],
+    actors,
     reportedBy: best.status === 'reported' ? best.reportedBy : null,
     sources,
     confidence: value,

@@ -72,8 +72,9 @@ export function rankOf(event: number, size: number, mask: Uint8Array | null): [n
 export function cardOf(event: TimelineEvent, actors: readonly Actor[]): CardText {
   const name = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
   const status = [
-    STATUSES[statusIndex(event.status)]?.name ?? event.status,
-    ...(event.reportedBy ? [CHART.by(name(event.reportedBy))] : []),
+    event.status === 'reported' && event.reportedBy
+      ? CHART.by(name(event.reportedBy))
+      : (STATUSES[statusIndex(event.status)]?.name ?? event.status),
     ...(event.polarity === 'negative' ? [CHART.negative] : []),
   ];
   return {
