@@ -1,19 +1,9 @@
+import { dumpColumns } from './dump-columns.ts';
 import { dumpRows } from './dump-rows.ts';
 import type { Loader } from './loader.ts';
 import { problem } from './result.ts';
 import { rowDocument } from './rows.ts';
 import { strings } from './strings.ts';
-
-const columns = [
-  'number',
-  'created',
-  'refid',
-  'origin',
-  'classification',
-  'references',
-  'header',
-  'body',
-];
 
 /** The dump of 2011: eight quoted columns, no header row, newlines in fields, `\"` for a quote. */
 export const dumpCsv: Loader = {
@@ -23,10 +13,10 @@ export const dumpCsv: Loader = {
     const source = { name, format: 'dump-csv' };
     for await (const { line, ...row } of dumpRows(strings(chunks, head.bytes))) {
       if (row.fields === null) yield problem(name, row.reason, { line });
-      else if (row.fields.length === columns.length) {
-        yield rowDocument(source, columns, { values: row.fields, line });
+      else if (row.fields.length === dumpColumns.length) {
+        yield rowDocument(source, dumpColumns, { values: row.fields, line });
       } else {
-        const count = `${row.fields.length} fields where ${columns.length} belong`;
+        const count = `${row.fields.length} fields where ${dumpColumns.length} belong`;
         yield problem(name, `holds a row of ${count}`, { line });
       }
     }

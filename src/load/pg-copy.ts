@@ -1,19 +1,9 @@
+import { dumpColumns } from './dump-columns.ts';
 import type { Loader } from './loader.ts';
 import { records } from './records.ts';
 import { problem } from './result.ts';
 import { rowDocument } from './rows.ts';
 import { strings } from './strings.ts';
-
-const columns = [
-  'number',
-  'created',
-  'refid',
-  'origin',
-  'classification',
-  'references',
-  'header',
-  'body',
-];
 
 /** A row's number and date; newlines inside fields may have lost their backslash. */
 const opening = /^\uFEFF?\d+\t\d{4}-\d{2}-\d{2}[ T\t]/;
@@ -28,7 +18,7 @@ export const pgCopy: Loader = {
     for await (const { text, line } of records(strings(chunks, head.bytes), rowStart, 40)) {
       const cells = text.replace(/\n(?:\\\.\s*)?$/, '').split('\t');
       const fields = [...cells.slice(0, 7), cells.slice(7).join('\t')].map(unescaped);
-      if (cells.length >= 8) yield rowDocument(source, columns, { values: fields, line });
+      if (cells.length >= 8) yield rowDocument(source, dumpColumns, { values: fields, line });
       else yield problem(name, `holds a row of ${cells.length} columns where 8 belong`, { line });
     }
   },
