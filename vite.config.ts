@@ -15,6 +15,7 @@ const unit = (name: string, TZ: string): TestProjectConfiguration => ({
     env: { TZ },
     pool: 'forks',
     isolate: false, // nothing here keeps state, and the gazetteers are read once
+    setupFiles: ['test/seeded.ts'],
     include: ['test/**/*.test.ts'],
     exclude: ['test/ui/**', 'test/e2e/**', 'test/built/**'],
   },

@@ -4,6 +4,7 @@ import type { ParagraphTimes } from '../time/types.ts';
 import { candidates, datedIn, type Dated } from './candidates.ts';
 import { Discourse } from './discourse.ts';
 import { meetingFrame, speakers } from './frame.ts';
+import { apart } from './id.ts';
 import { mergeCandidates } from './merge.ts';
 import { metadataEvents } from './metadata.ts';
 import { readParagraph, type Sentence } from './read.ts';
@@ -75,8 +76,8 @@ export function findEvents(
   );
   const frame = meetingFrame(groups, actors, sent);
   const present = frame ? speakers(frame, sentences, groups, around) : [];
-  const events = groups.flatMap(
-    (group) => toEvent(document, group, group === frame ? present : []) ?? [],
+  const events = apart(
+    groups.flatMap((group) => toEvent(document, group, group === frame ? present : []) ?? []),
   );
   return {
     events: [...metadataEvents(document), ...events],

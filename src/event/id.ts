@@ -15,3 +15,14 @@ function digest(text: string): string {
 export function eventId(document: string, paragraph: string, quote: string, again = ''): string {
   return `${document}.${paragraph}.${digest(`${document}\n${paragraph}\n${quote}\n${again}`)}`;
 }
+
+/** Gives an event whose id is taken an id of its own: one quote may tell two happenings of one date. */
+export function apart<T extends { id: string }>(events: readonly T[]): T[] {
+  const taken = new Set<string>();
+  return events.map((event) => {
+    let { id } = event;
+    while (taken.has(id)) id = `${id.slice(0, -6)}${digest(id)}`;
+    taken.add(id);
+    return id === event.id ? event : { ...event, id };
+  });
+}

@@ -19,7 +19,7 @@ function checkMap({ text, map }: Paragraph, raw: string): void {
     clean = at + length;
     before = from + length;
   }
-  expect(text.slice(clean)).toMatch(/^["']?$/);
+  expect(text.slice(clean)).toMatch(/^( ?["'])?$/);
 }
 
 function checkAll(raw: string): void {
