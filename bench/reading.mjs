@@ -4,7 +4,7 @@ import { createReadStream, statSync, writeFileSync, mkdtempSync, rmSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse';
-import { build } from 'vite';
+import { built } from './built.mjs';
 
 /** Rows of `[what, value]`: MB/s of CPU time (other programs on the machine do not count). */
 export async function readingRows(file) {
@@ -31,23 +31,13 @@ export async function readingRows(file) {
   ];
 }
 
-/** The two reading steps, built as the command line is; its bundle does not export them. */
+/** The two reading steps; the command line's bundle does not export them. */
 async function readers() {
-  const outDir = 'node_modules/.bench-reading';
-  await build({
-    logLevel: 'warn',
-    configFile: false,
-    publicDir: false,
-    build: {
-      ssr: true,
-      outDir,
-      minify: false,
-      rolldownOptions: { input: { load: 'src/load/read.ts', cable: 'src/cable/read.ts' } },
-    },
+  const { load, cable } = await built('reading', {
+    load: 'src/load/read.ts',
+    cable: 'src/cable/read.ts',
   });
-  const from = (file) => import(join(process.cwd(), outDir, file));
-  const [{ readInput }, { readCables }] = await Promise.all([from('load.js'), from('cable.js')]);
-  return { readInput, readCables };
+  return { readInput: load.readInput, readCables: cable.readCables };
 }
 
 const input = (path) => ({ name: path, bytes: createReadStream(path) });

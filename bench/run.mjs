@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { dateRows } from './dates.mjs';
 import { readingRows } from './reading.mjs';
 
 if (!existsSync('dist/lib/index.js') || !existsSync('dist/app/index.html'))
@@ -36,6 +37,8 @@ rows.push(['page, all scripts and styles, gzip -9', kb(gz('dist/app'))]);
 rows.push(['library, gzip -9', kb(gz('dist/lib'))]);
 
 rows.push(...(await readingRows()));
+// `npm run bench -- CABLES`: a file of real cables for the dates.
+rows.push(...(await dateRows(process.argv[2])));
 
 const width = Math.max(...rows.map(([name]) => name.length));
 for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(10)}`);

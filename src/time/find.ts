@@ -30,8 +30,10 @@ const refiners: readonly Refiner[] = [
   runSince,
 ];
 
-const draft = (reading: Reading): Draft => ({
-  ...reading,
+const draft = ({ first, end, said }: Reading): Draft => ({
+  first,
+  end,
+  said,
   meant: null,
   inferred: [],
   reasons: [],
@@ -55,7 +57,8 @@ export function newStory({ reference, mode }: TimeContext): Story {
 
 function timesInBlock(text: string, story: Story): TimeExpression[] {
   const t = new Tokens(text);
-  const drafts = refiners.reduce((list, refine) => refine(list, { t, story }), parse(t).map(draft));
+  const page = { t, story };
+  const drafts = refiners.reduce((list, refine) => refine(list, page), parse(t).map(draft));
   return drafts.flatMap((each) => toExpression(t, each));
 }
 

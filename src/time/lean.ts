@@ -44,7 +44,7 @@ function look(t: Tokens, from: number, step: 1 | -1, most: number): Lean {
  * Whether the clause around an expression speaks of the past or the future: the nearest verb before
  * it, else the nearest after it.
  */
-export function lean(t: Tokens, first: number, end: number): Lean {
+export function leanOf(t: Tokens, first: number, end: number): Lean {
   const before = look(t, first - 1, -1, LEFT);
   return before.lean === 0 ? look(t, end, 1, RIGHT) : before;
 }

@@ -1,5 +1,4 @@
-import type { Lexeme } from './lexeme.ts';
-import type { Parser } from './parser.ts';
+import type { Inner, Parser } from './parser.ts';
 import { clock } from './parsers/clock.ts';
 import { slash } from './parsers/slash.ts';
 import { ordinalDay } from './parsers/ordinal-day.ts';
@@ -31,6 +30,7 @@ import { stretch } from './parsers/stretch.ts';
 import { year } from './parsers/year.ts';
 import type { Reading } from './said.ts';
 import type { Tokens } from './tokens.ts';
+import { lexemes } from './words.ts';
 
 /** In this order: the first form that reads an expression at a word has it. */
 const parsers: readonly Parser[] = [
@@ -68,28 +68,28 @@ const parsers: readonly Parser[] = [
 /** A form holds another at most this deep: `early on the morning of the last Friday of May`. */
 const DEPTH = 4;
 
-const known = new Map<Lexeme, readonly Parser[]>();
+/** The parsers that may begin at a word, by the word's number in `lexemes`. */
+const byWord = lexemes.map((word) => parsers.filter((parser) => parser.starts(word)));
+const NONE: readonly Parser[] = [];
 
-function parsersFor(word: Lexeme): readonly Parser[] {
-  let list = known.get(word);
-  if (!list) known.set(word, (list = parsers.filter((parser) => parser.starts(word))));
-  return list;
-}
-
-function readAt(t: Tokens, i: number, depth: number): Reading | null {
-  if (depth > DEPTH) return null;
-  for (const parser of parsersFor(t.lexeme(i))) {
-    const reading = parser.read(t, i, (at) => readAt(t, at, depth + 1));
-    if (reading) return reading;
-  }
-  return null;
+/** Reads what begins at a token; what a form holds is read by the reader one level down. */
+function reader(t: Tokens, depth: number): Inner {
+  const inner: Inner = depth < DEPTH ? reader(t, depth + 1) : () => null;
+  return (i) => {
+    for (const parser of byWord[t.id(i)] ?? NONE) {
+      const reading = parser.read(t, i, inner);
+      if (reading) return reading;
+    }
+    return null;
+  };
 }
 
 /** Every expression, in the order of the text; each token belongs to one at most. */
 export function parse(t: Tokens): Reading[] {
   const readings: Reading[] = [];
+  const read = reader(t, 0);
   for (let i = 0; i < t.count;) {
-    const reading = readAt(t, i, 0);
+    const reading = read(i);
     if (!reading) i++;
     else {
       if (reading.said.kind === 'list') readings.push(...reading.said.of);

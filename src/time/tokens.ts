@@ -1,5 +1,5 @@
-import { lexemeOf } from './words.ts';
-import { nothing, number, type Lexeme } from './lexeme.ts';
+import { nothing, type Lexeme } from './lexeme.ts';
+import { lexemeId, lexemes, NOTHING, NUMBER } from './words.ts';
 
 /** `BREAK` is an empty line; what lies outside the text is `NONE`. */
 export const Kind = { NONE: 0, WORD: 1, NUMBER: 2, MARK: 3, BREAK: 4 } as const;
@@ -12,6 +12,14 @@ const blank = (c: number): boolean =>
   c <= 32 || c === 0xa0 || c === 0xb6 || c === 0xfffd || (c >= 0x2000 && c <= 0x200b);
 const NEWLINE = 10;
 
+function larger<T extends Uint8Array | Uint16Array | Uint32Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}
+
+/** Characters a token takes on average, its blank included; the lists grow where it is less. */
+const PACE = 4;
+
 /**
  * A text cut into runs of letters, runs of digits and single marks, in one pass: `July12` is two
  * tokens that touch, and so is `9th`. Offsets are UTF-16.
@@ -19,33 +27,45 @@ const NEWLINE = 10;
 export class Tokens {
   readonly text: string;
   count = 0;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #kinds: number[] = [];
-  readonly #lexemes: Lexeme[] = [];
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  #kinds: Uint8Array;
+  #ids: Uint16Array;
 
   constructor(text: string) {
     this.text = text;
+    const room = Math.ceil(text.length / PACE) + 1;
+    this.#starts = new Uint32Array(room);
+    this.#ends = new Uint32Array(room);
+    this.#kinds = new Uint8Array(room);
+    this.#ids = new Uint16Array(room);
     let at = 0;
     while (at < text.length) at = this.#next(at);
   }
 
   /** Offset of the token's first character. */
   start(i: number): number {
-    return this.#starts[i] ?? this.text.length;
+    return i >= 0 && i < this.count ? (this.#starts[i] ?? 0) : this.text.length;
   }
 
   /** Offset after the token's last character. */
   end(i: number): number {
-    return this.#ends[i] ?? (i < 0 ? 0 : this.text.length);
+    if (i < 0) return 0;
+    return i < this.count ? (this.#ends[i] ?? 0) : this.text.length;
   }
 
+  /** A token that is not there has the kind `NONE` and no roles, as the lists' rest is zero. */
   kind(i: number): number {
     return this.#kinds[i] ?? Kind.NONE;
   }
 
+  /** Place of the token's roles in `lexemes`. */
+  id(i: number): number {
+    return this.#ids[i] ?? NOTHING;
+  }
+
   lexeme(i: number): Lexeme {
-    return this.#lexemes[i] ?? nothing;
+    return lexemes[this.#ids[i] ?? NOTHING] ?? nothing;
   }
 
   /** The character, for a mark; the empty string otherwise. */
@@ -92,26 +112,35 @@ export class Tokens {
         const d = text.charCodeAt(k);
         if (d === NEWLINE) lines++;
         else if (!blank(d)) {
-          if (lines > 1) this.#push(Kind.BREAK, at, k, nothing);
+          if (lines > 1) this.#push(Kind.BREAK, at, k, NOTHING);
           return k;
         }
       }
     }
     if (letter(c)) {
       while (letter(text.charCodeAt(end))) end++;
-      this.#push(Kind.WORD, at, end, lexemeOf(text, at, end));
+      this.#push(Kind.WORD, at, end, lexemeId(text, at, end));
     } else if (digit(c)) {
       while (digit(text.charCodeAt(end))) end++;
-      this.#push(Kind.NUMBER, at, end, number);
-    } else this.#push(Kind.MARK, at, end, nothing);
+      this.#push(Kind.NUMBER, at, end, NUMBER);
+    } else this.#push(Kind.MARK, at, end, NOTHING);
     return end;
   }
 
-  #push(kind: number, start: number, end: number, lexeme: Lexeme): void {
-    this.#starts.push(start);
-    this.#ends.push(end);
-    this.#kinds.push(kind);
-    this.#lexemes.push(lexeme);
-    this.count++;
+  #push(kind: number, start: number, end: number, id: number): void {
+    const at = this.count++;
+    if (at === this.#kinds.length) this.#grow();
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+    this.#kinds[at] = kind;
+    this.#ids[at] = id;
+  }
+
+  #grow(): void {
+    const room = this.#kinds.length * 2;
+    this.#starts = larger(this.#starts, new Uint32Array(room));
+    this.#ends = larger(this.#ends, new Uint32Array(room));
+    this.#kinds = larger(this.#kinds, new Uint8Array(room));
+    this.#ids = larger(this.#ids, new Uint16Array(room));
   }
 }

@@ -2,7 +2,7 @@ import * as calendar from './english/calendar.ts';
 import * as numbers from './english/numbers.ts';
 import { feasts } from './feasts.ts';
 import * as relations from './english/relations.ts';
-import { nothing, type Lexeme, type Unit } from './lexeme.ts';
+import { nothing, number, type Lexeme, type Unit } from './lexeme.ts';
 
 const vocabulary = new Map<string, Lexeme>();
 let longest = 0;
@@ -56,8 +56,36 @@ learn(relations.measures, { measure: true });
 for (const words of Object.values(calendar.units))
   learn(list(words).slice(1).join(' '), { plural: true });
 
-/** The roles of the word between two offsets, whatever its case. */
-export function lexemeOf(text: string, start: number, end: number): Lexeme {
-  if (end - start > longest) return nothing;
-  return vocabulary.get(text.slice(start, end).toLowerCase()) ?? nothing;
+/** Every word's roles by number; the first two are those of any other word and of digits. */
+export const lexemes: readonly Lexeme[] = [nothing, number, ...vocabulary.values()];
+export const NOTHING = 0;
+export const NUMBER = 1;
+
+const ids = new Map([...vocabulary.keys()].map((word, i) => [word, i + 2]));
+
+const A = 97;
+const LETTERS = 26;
+/** Place of a pair of letters, whatever their case; negative or above 675 for anything else. */
+const pair = (a: number, b: number): number => {
+  const [first, second] = [(a | 32) - A, (b | 32) - A];
+  return second >= 0 && second < LETTERS ? first * LETTERS + second : -1;
+};
+
+/** For each pair of letters the lengths of the words that begin with it, a bit for each. */
+const lengths = new Uint32Array(LETTERS * LETTERS);
+for (const word of ids.keys()) {
+  const at = pair(word.charCodeAt(0), word.charCodeAt(1));
+  lengths[at] = (lengths[at] ?? 0) | (1 << word.length);
+}
+
+/** Number in `lexemes` of the word between two offsets, whatever its case. */
+export function lexemeId(text: string, start: number, end: number): number {
+  const length = end - start;
+  if (length > longest) return NOTHING;
+  // Nine words of ten are ruled out here, before a string is made of them.
+  if (length > 1) {
+    const known = lengths[pair(text.charCodeAt(start), text.charCodeAt(start + 1))];
+    if (known !== undefined && !(known & (1 << length))) return NOTHING;
+  }
+  return ids.get(text.slice(start, end).toLowerCase()) ?? NOTHING;
 }

@@ -14,9 +14,9 @@ test('a text without a seam is cut all the same', () => {
 });
 
 test('what stands in a later block is found where it stands', () => {
-  const text = `${'They met on July 5-6. '.repeat(20_000)}Later that month they parted.`;
+  const text = `${'They met on July 5-6. '.repeat(6_000)}Later that month they parted.`;
   const times = findTimes(text, { reference: '2006-08-11', mode: 'document' });
-  expect(times).toHaveLength(20_001);
+  expect(times).toHaveLength(6_001);
   expect(new Set(times.map(({ start, end }) => text.slice(start, end)))).toEqual(
     new Set(['July 5-6', 'Later that month']),
   );

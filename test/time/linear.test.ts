@@ -1,20 +1,49 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findTimes } from '../../src/time/find.ts';
+import { Tokens } from '../../src/time/tokens.ts';
+import { words } from './words.ts';
 
-/** The least of several runs, in ms: what the work costs when nothing else is in its way. */
-function cost(text: string): number {
-  let least = Infinity;
-  for (let run = 0; run < 2; run++) {
-    const start = performance.now();
-    findTimes(text, { reference: '2006-08-11', mode: 'document' });
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
+/** What the code looks at: each look at a token is a step, a word taken out of the text one a letter. */
+let steps = 0;
+const LOOKS = ['start', 'end', 'kind', 'id', 'lexeme', 'mark', 'word'];
+type Look = (this: Tokens, i: number) => unknown;
+const originals = new Map(LOOKS.map((name) => [name, Reflect.get(Tokens.prototype, name) as Look]));
+const replace = (name: string, value: Look): void => {
+  Object.defineProperty(Tokens.prototype, name, { configurable: true, writable: true, value });
+};
+
+beforeAll(() => {
+  for (const [name, look] of originals)
+    replace(name, function (i) {
+      const seen = look.call(this, i);
+      steps += name === 'word' ? String(seen).length + 1 : 1;
+      return seen;
+    });
+});
+
+afterAll(() => {
+  for (const [name, look] of originals) replace(name, look);
+});
+
+function stepsIn(text: string, mode: 'document' | 'narrative'): number {
+  steps = 0;
+  findTimes(text, { reference: '2006-08-11', mode });
+  return steps;
 }
 
-/** Twice the text may cost at most this many times as much; a square law would cost 16 for 4. */
-const GENEROUS = 10;
-const LENGTH = 2_000;
+/** Twice the text takes twice the steps, give or take what stands at its ends. */
+function expectLinear(piece: string, length: number): void {
+  const text = piece.repeat(Math.ceil(length / piece.length));
+  for (const mode of ['document', 'narrative'] as const) {
+    const once = stepsIn(text, mode);
+    expect(stepsIn(text + text, mode), mode).toBeLessThan(once * 2.5 + 600);
+    expect(once / text.length, 'steps for a character').toBeLessThan(MOST);
+  }
+}
+
+/** A plain sentence takes a handful of steps for a character, the nastiest repetition some 200. */
+const MOST = 500;
 
 test.each([
   'a',
@@ -81,8 +110,18 @@ test.each([
   '\u00e9',
   '\ud83d\ude00',
   '\u00b6 ',
-])('time grows with the length of %j', (piece) => {
-  const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-  const [once, four] = [cost(text), cost(text.repeat(4))];
-  expect(four).toBeLessThan(once * GENEROUS + 40);
+])('steps grow with the length of %j', (piece) => {
+  expectLinear(piece, 1_200);
+});
+
+test('and with whatever else is said over and over', () => {
+  const piece = fc
+    .array(words, { minLength: 1, maxLength: 8 })
+    .chain((list) => fc.constantFrom(list.join(' ') + ' ', list.join('')));
+  fc.assert(
+    fc.property(piece, (text) => {
+      expectLinear(text, 300);
+    }),
+    { numRuns: 100 },
+  );
 });

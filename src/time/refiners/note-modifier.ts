@@ -16,4 +16,7 @@ function modifier(t: Tokens, first: number): string | null {
 
 /** `since`, `until`, `by`, `before`, `after`, `about`, `as of`, `no later than`. */
 export const noteModifier: Refiner = (drafts, { t }) =>
-  drafts.map((draft) => ({ ...draft, modifier: draft.modifier ?? modifier(t, draft.first) }));
+  drafts.map((draft) => {
+    const word = draft.modifier ?? modifier(t, draft.first);
+    return word === draft.modifier ? draft : { ...draft, modifier: word };
+  });

@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts';
-import { lean } from '../lean.ts';
+import { leanOf } from '../lean.ts';
 import { resolve } from '../resolve.ts';
 import type { Context } from '../resolve/context.ts';
 import { advance } from '../spine.ts';
@@ -21,9 +21,17 @@ const attributive = (t: Tokens, { end }: Draft): boolean =>
 export const settle: Refiner = (drafts, { t, story }) =>
   drafts.map((draft): Draft => {
     if (draft.meant) return draft;
+    const { mode, reference, last, lastDay, spine } = story;
+    const { lean, near } = leanOf(t, draft.first, draft.end);
+    // Written out, as a spread of objects is slow.
     const context: Context = {
-      ...story,
-      ...lean(t, draft.first, draft.end),
+      mode,
+      reference,
+      last,
+      lastDay,
+      spine,
+      lean,
+      near,
       attributive: attributive(t, draft),
       inferred: new Set(),
       reasons: new Set(),
