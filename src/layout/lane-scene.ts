@@ -22,6 +22,7 @@ export interface LaneInput {
   selected: number;
   fontScale: number;
   textScale: number;
+  onlyKept: boolean;
 }
 
 type LaneScene = Pick<
@@ -52,6 +53,7 @@ export function laneScene(input: LaneInput): LaneScene | null {
     (input.starred.has(event) ? 10 * KEPT_RANK : 0) +
     (event === input.selected ? 20 * KEPT_RANK : 0);
   const offer = (event: number, x: number, y: number): void => {
+    if (input.onlyKept && !input.kept.has(event) && event !== input.selected) return;
     if (((model.shape[event] ?? 0) & QUIET) !== 0) return;
     if (x >= scale.left && x <= scale.right) candidates.push({ event, x, y, rank: rank(event) });
   };

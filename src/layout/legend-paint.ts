@@ -1,3 +1,4 @@
+import { emptyScene } from './empty-scene.ts';
 import { BAR_HEIGHT } from './geometry.ts';
 import type { LegendKey } from './legend.ts';
 import { paint } from './paint.ts';
@@ -8,26 +9,6 @@ import type { Bar, Dot, Scene } from './types.ts';
 
 /** Size of the small picture before each word of the legend, in pixels. */
 export const SWATCH = { width: 22, height: 14 } as const;
-
-const EMPTY: Omit<Scene, 'scale'> = {
-  width: SWATCH.width,
-  height: SWATCH.height,
-  contentHeight: 0,
-  lanes: [],
-  dots: [],
-  bars: [],
-  columns: [],
-  bands: [],
-  crossTicks: [],
-  reports: [],
-  labels: [],
-  counts: [],
-  inWindow: 0,
-  unlabelled: 0,
-  axis: { ticks: [], parents: [] },
-  rug: [],
-  outliers: { left: null, right: null },
-};
 
 const X = SWATCH.width / 2;
 const Y = SWATCH.height / 2;
@@ -70,7 +51,8 @@ const SCENES: Record<Exclude<LegendKey, 'rug'>, Partial<Scene>> = {
 /** A legend's picture is drawn by what draws the chart, so the two cannot differ. */
 export function paintSwatch(key: LegendKey, pen: Pen): void {
   if (key === 'rug') return rugMark(X, Y - 4, pen);
-  paint({ ...EMPTY, scale: new Scale(0, 1, 0, SWATCH.width), ...SCENES[key] }, pen);
+  const empty = emptyScene(new Scale(0, 1, 0, SWATCH.width), SWATCH.width, SWATCH.height);
+  paint({ ...empty, ...SCENES[key] }, pen);
 }
 
 /** Day of a cable, hanging from the axis: a small tick with a foot. */

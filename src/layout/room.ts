@@ -1,6 +1,21 @@
 /** Width of a cell in pixels: how exactly room is measured. */
 export const CELL = 2;
 
+interface FreeRow {
+  toRight: Uint16Array;
+  toLeft: Uint16Array;
+}
+let last: FreeRow = { toRight: new Uint16Array(0), toLeft: new Uint16Array(0) };
+
+/** All cells free, as every lane of every frame begins: counted once for a width. */
+function freeRow(cells: number): FreeRow {
+  if (last.toLeft.length !== cells) {
+    const toLeft = Uint16Array.from({ length: cells }, (_, i) => i + 1);
+    last = { toLeft, toRight: toLeft.slice().reverse() };
+  }
+  return last;
+}
+
 /**
  * What one label row of a lane holds, cell by cell. A question costs nothing, however many
  * labels and columns there are; taking room costs its own width and that of the gaps beside it.
@@ -14,12 +29,9 @@ export class Room {
   constructor(left: number, right: number) {
     this.#left = left;
     const cells = Math.max(1, Math.ceil((right - left) / CELL));
-    this.#toRight = new Uint16Array(cells);
-    this.#toLeft = new Uint16Array(cells);
-    for (let i = 0; i < cells; i++) {
-      this.#toRight[i] = cells - i;
-      this.#toLeft[i] = i + 1;
-    }
+    const free = freeRow(cells);
+    this.#toRight = free.toRight.slice();
+    this.#toLeft = free.toLeft.slice();
   }
 
   /** Free pixels from `x` to the right, or to the left; 0 where `x` itself is taken. */

@@ -1,4 +1,5 @@
 import type { Data } from './data.ts';
+import { emptyScene } from './empty-scene.ts';
 import { laneHeight } from './geometry.ts';
 import { laneScene } from './lane-scene.ts';
 import type { Kept } from './labels.ts';
@@ -28,6 +29,8 @@ export interface Options {
   selected?: number;
   /** Width of the page's font against the table of text-width.ts. */
   fontScale?: number;
+  /** No label but those of the frame before and the selected event's: while the zoom changes. */
+  onlyKept?: boolean;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -35,27 +38,21 @@ const NO_LABELS: Kept = new Map();
 
 /** Timeline, window and size in; one frame as numbers out. */
 export function sceneOf(data: Data, range: Range, size: Size, options: Options = {}): Scene {
-  const { kept = NO_LABELS, starred = NOTHING, selected = -1, fontScale = 1 } = options;
+  const {
+    kept = NO_LABELS,
+    starred = NOTHING,
+    selected = -1,
+    fontScale = 1,
+    onlyKept = false,
+  } = options;
   const { textScale = 1 } = size;
   const scale = new Scale(range.from, range.to, size.gutter, size.width - size.margin);
   const all = lanesOf(data, size);
   const onScreen = all.filter((lane) => lane.y + lane.height > 0 && lane.y < size.height);
   const scene: Scene = {
-    width: size.width,
-    height: size.height,
+    ...emptyScene(scale, size.width, size.height),
     contentHeight: all.reduce((sum, lane) => sum + lane.height, 0),
-    scale,
     lanes: all,
-    dots: [],
-    bars: [],
-    columns: [],
-    bands: [],
-    crossTicks: [],
-    reports: [],
-    labels: [],
-    counts: [],
-    inWindow: 0,
-    unlabelled: 0,
     axis: axisOf(scale, 2, textScale),
     rug: rugOf(data, scale),
     outliers: outliersOf(data, range),
@@ -72,6 +69,7 @@ export function sceneOf(data: Data, range: Range, size: Size, options: Options =
       selected,
       fontScale,
       textScale,
+      onlyKept,
     });
     if (!part) continue;
     const { inWindow, ...lists } = part;

@@ -1,3 +1,4 @@
+import { burstAt } from '../../layout/burst.ts';
 import { filtered } from '../../layout/data.ts';
 import { stripOf } from '../../layout/density.ts';
 import { LANE_MOST, laneHeight } from '../../layout/geometry.ts';
@@ -10,11 +11,11 @@ import { gutterOf, RIGHT_MARGIN } from '../../layout/picture.ts';
 import { lanesOf, sceneOf } from '../../layout/scene.ts';
 import { summaryOf } from '../../layout/summary.ts';
 import { countOf } from '../../layout/tracks.ts';
+import type { Range } from '../../layout/range.ts';
 import type { Scene } from '../../layout/types.ts';
-import { firstWindow, fullRange, type Range } from '../../layout/range.ts';
-import { glide } from './glide.ts';
 import type { ChartProps } from './props.ts';
-import { around, closer, overlap, same, union, whole, within } from './ranges.ts';
+import { around, closer } from './ranges.ts';
+import { TimeWindow } from './time-window.svelte.ts';
 
 /** The chart's state: what the window is, what stands under the pointer, one scene a frame. */
 export class Chart {
@@ -26,16 +27,13 @@ export class Chart {
   fontScale = $state(1);
   /** The reader's text size against the browsers' usual one. */
   textScale = $state(1);
-  hit = $state.raw<Hit | null>(null);
-  #moved = $state.raw<Range | null>(null);
+  #pointed = $state.raw<{ hit: Hit | null; range: Range } | null>(null);
   #kept: Kept = keptOf([]);
-  #next: Range | null = null;
-  #frame = 0;
-  #seen: Range | null = null;
-  #stop = (): void => undefined;
+  readonly time: TimeWindow;
 
   constructor(props: () => ChartProps) {
     this.#props = props;
+    this.time = new TimeWindow(props);
   }
 
   get props(): ChartProps {
@@ -52,16 +50,6 @@ export class Chart {
     const { mask } = this.props;
     return mask ? filtered(this.#model, this.grouping, mask) : this.#all;
   });
-  readonly full = $derived.by(() => fullRange(this.#model));
-  readonly dense = $derived.by(() => firstWindow(this.#model));
-  /** A range with no part of the data in it would be an empty drawing: then the first window. */
-  readonly #asked = $derived.by(() => {
-    const { range } = this.props;
-    return range && overlap(range, this.full) ? range : this.dense;
-  });
-  readonly window = $derived.by(() => this.#moved ?? this.#asked);
-  /** All that panning can reach. */
-  readonly base = $derived.by(() => union(this.full, this.#asked));
   readonly lanes = $derived.by(() => this.grouping.heads.length);
   readonly laneHeight = $derived.by(() => laneHeight(this.room, this.lanes, this.textScale));
   readonly contentHeight = $derived.by(() => this.lanes * this.laneHeight);
@@ -83,20 +71,24 @@ export class Chart {
   readonly #wholeStrip = $derived.by(() =>
     stripOf(
       this.#all,
-      this.full,
+      this.time.full,
       this.gutter,
       this.width - RIGHT_MARGIN,
       undefined,
       this.textScale,
     ),
   );
-  readonly strip = $derived.by(() => stripOf(this.data, this.full, 0, 0, this.#wholeStrip));
+  readonly strip = $derived.by(() => stripOf(this.data, this.time.full, 0, 0, this.#wholeStrip));
   /** Events that the filter leaves in each lane. */
   readonly left = $derived.by(() => this.data.tracks.map(countOf));
   readonly summary = $derived.by(() => summaryOf(this.data));
   readonly #columns = $derived.by(() => this.scene.columns.length > 0);
   readonly legend = $derived.by(() =>
     legendOf(this.#model, { column: this.#columns, tick: this.grouping.others !== null }),
+  );
+  /** What stands under the pointer, until the window moves away from under it. */
+  readonly hit = $derived.by(() =>
+    this.#pointed?.range === this.time.range ? this.#pointed.hit : null,
   );
   readonly selected = $derived.by(() => this.place(this.props.selected));
   readonly cursor = $derived.by(() => this.place(this.props.cursor));
@@ -113,81 +105,23 @@ export class Chart {
 
   #draw(): Scene {
     const { selected, starred } = this.props;
-    const scene = sceneOf(this.data, this.window, this.#size, {
+    const scene = sceneOf(this.data, this.time.range, this.#size, {
       kept: this.#kept,
       starred,
       selected,
       fontScale: this.fontScale,
+      onlyKept: !this.time.rest.still,
     });
     this.#kept = keptOf(scene.labels);
     return scene;
   }
 
-  /** The window follows a hand, once a frame however many inputs there are; no report as yet. */
-  move(range: Range): void {
-    this.#stop();
-    this.hit = null;
-    this.#next = range;
-    this.#frame ||= requestAnimationFrame(() => this.#take());
-  }
-
-  /** The hand has let go. */
-  settle(): void {
-    this.#take();
-    if (this.#moved) this.props.onrange(this.#moved);
-  }
-
-  #take(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    this.#moved = this.#next ?? this.#moved;
-    this.#next = null;
-  }
-
-  /** The page has set the range. If it only echoes our report, the window keeps its fractions. */
-  follow(range: Range | null): void {
-    const now = this.#moved && whole(this.#moved);
-    const echo = same(range, this.#seen) || (now !== null && same(range, now));
-    this.#seen = range;
-    if (echo) return;
-    this.#stop();
-    this.#next = null;
-    this.#moved = null;
-  }
-
-  /** To another window, kept within what there is, in a short glide. */
-  go(target: Range, report: Range | null = target): void {
-    const range = within(target, this.base);
-    this.#stop();
-    this.#take();
-    this.hit = null;
-    this.#stop = glide(
-      this.window,
-      range,
-      (now) => (this.#moved = now),
-      () => this.props.onrange(report && range),
-    );
-  }
-
-  zoom(factor: number): void {
-    const { from, to } = this.window;
-    const middle = (from + to) / 2;
-    const half = Math.max(1.5, (to - from) / 2 / factor);
-    this.go({ from: middle - half, to: middle + half });
-  }
-
-  pan(days: number): void {
-    const { from, to } = this.#next ?? this.window;
-    this.move(within({ from: from + days, to: to + days }, this.base));
-  }
-
-  centre(day: number): void {
-    const half = (this.window.to - this.window.from) / 2;
-    this.go({ from: day - half, to: day + half });
-  }
-
   point(x: number, y: number): void {
-    this.hit = hitAt(this.scene, this.data, x, y);
+    this.#pointed = { hit: hitAt(this.scene, this.data, x, y), range: this.time.range };
+  }
+
+  leave(): void {
+    this.#pointed = null;
   }
 
   /** A click selects; on a column again and again, one after the other. */
@@ -198,12 +132,11 @@ export class Chart {
     this.props.onselect(events[(at + 1) % Math.max(1, events.length)] ?? -1);
   }
 
-  /** Zooms to what shares a column, or twice as close where nothing does. */
+  /** Zooms to the burst that stands there, or twice as close where there is none. */
   fit(x: number, y: number): void {
-    const events = hitAt(this.scene, this.data, x, y)?.events ?? [];
     const { scale } = this.scene;
-    this.go(
-      around(events.map((event) => this.#model.start[event] ?? 0)) ?? closer(scale, scale.day(x)),
-    );
+    const hit = hitAt(this.scene, this.data, x, y);
+    const burst = hit && burstAt(this.data, hit.lane, scale, scale.day(hit.x));
+    this.time.go(burst ? around(burst) : closer(scale, scale.day(x)));
   }
 }

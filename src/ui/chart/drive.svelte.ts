@@ -25,8 +25,8 @@ export class Drive {
 
   /** From the selected event; the first key of all goes to the first event in the window. */
   #from(next: (event: number) => number | null): boolean {
-    const { data, window, props } = this.#chart;
-    if (props.selected < 0) return this.#select(firstEvent(data, window.from, window.to));
+    const { data, time, props } = this.#chart;
+    if (props.selected < 0) return this.#select(firstEvent(data, time.range.from, time.range.to));
     return this.#select(next(props.selected));
   }
 
@@ -49,7 +49,7 @@ export class Drive {
     },
     clear: () => {
       const { selected, onselect } = this.#chart.props;
-      this.#chart.hit = null;
+      this.#chart.leave();
       if (selected < 0) return false;
       onselect(-1);
       return true;
@@ -59,7 +59,7 @@ export class Drive {
   };
 
   #zoom(factor: number): boolean {
-    this.#chart.zoom(factor);
+    this.#chart.time.zoom(factor);
     return true;
   }
 }

@@ -1,5 +1,6 @@
 import { easeCubicOut } from 'd3';
 import type { Range } from '../../layout/range.ts';
+import { wantsStill } from './still.ts';
 
 const MOST = 180;
 
@@ -10,7 +11,7 @@ export function glide(
   show: (range: Range) => void,
   done: () => void,
 ): () => void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  if (wantsStill()) {
     show(to);
     done();
     return () => undefined;

@@ -11,7 +11,7 @@ export const printing =
   (chart: Chart) =>
   (element: HTMLElement): (() => void) => {
     const before = (): void => {
-      element.replaceChildren(svgNode(drawSvg(pictureOf(chart.data, chart.full, PAPER))));
+      element.replaceChildren(svgNode(drawSvg(pictureOf(chart.data, chart.time.full, PAPER))));
     };
     const after = (): void => element.replaceChildren();
     const medium = matchMedia('print');

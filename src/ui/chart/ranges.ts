@@ -21,11 +21,10 @@ export function within(range: Range, limits: Range): Range {
   return { from, to: from + width };
 }
 
-/** A window around days that are not all the same, with room for labels at the right; else null. */
-export function around(days: readonly number[]): Range | null {
-  const from = Math.min(...days);
-  const span = Math.max(...days) - from;
-  return span > 0 ? { from: from - span / 8 - 1, to: from + span * 1.3 + 2 } : null;
+/** A window around a stretch of time, with room for labels at the right. */
+export function around({ from, to }: Range): Range {
+  const span = to - from;
+  return { from: from - span / 8 - 1, to: to + span * 0.3 + 2 };
 }
 
 /** Half as long, with a day kept where it is. */

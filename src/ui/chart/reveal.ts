@@ -12,8 +12,8 @@ export function reveal(chart: Chart, event: number): void {
   const { start, end } = chart.props.model;
   const [from, to] = [start[event], end[event]];
   if (from === undefined || to === undefined || !chart.shows(event)) return;
-  const target = revealing({ from, to }, chart.window);
-  if (target) chart.go(target);
+  const target = revealing({ from, to }, chart.time.range);
+  if (target) chart.time.go(target);
 }
 
 /** Null where the event is hidden. */

@@ -1,5 +1,6 @@
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import type { Range } from '../../layout/range.ts';
+import { Speed } from './speed.ts';
 
 export interface ZoomHost {
   /** All that can be reached, in days, and where its two ends stand in pixels. */
@@ -7,7 +8,10 @@ export interface ZoomHost {
   window(): Range;
   /** During a gesture, many times. */
   moved(range: Range): void;
-  ended(): void;
+  /** The hand lies on the drawing. */
+  held(): void;
+  /** With the speed in pixels per millisecond at which the hand let go. */
+  ended(speed: number): void;
   fit(x: number, y: number): void;
 }
 
@@ -30,6 +34,10 @@ const step = (event: WheelEvent): number => {
   return Math.max(-MOST_PER_STEP, Math.min(MOST_PER_STEP, -pixels * PER_PIXEL));
 };
 
+type Zoomed = D3ZoomEvent<HTMLElement, unknown>;
+const isDrag = (event: unknown): event is MouseEvent =>
+  event instanceof MouseEvent && !(event instanceof WheelEvent);
+
 /** d3-zoom on the drawing, its transform kept equal to the window; returns how to update it and stop. */
 export function attachZoom(
   element: HTMLElement,
@@ -43,11 +51,17 @@ export function attachZoom(
     const day = (x: number): number => base.from + (t.invertX(x) - left) * perPixel;
     return { from: day(left), to: day(right) };
   };
-  behaviour.on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+  const speed = new Speed();
+  behaviour.on('start', ({ sourceEvent }: Zoomed) => {
+    if (sourceEvent instanceof MouseEvent) speed.start(sourceEvent.clientX, sourceEvent.timeStamp);
+    if (sourceEvent) host.held();
+  });
+  behaviour.on('zoom', ({ sourceEvent, transform }: Zoomed) => {
+    if (isDrag(sourceEvent)) speed.add(sourceEvent.clientX, sourceEvent.timeStamp);
     if (sourceEvent) host.moved(toRange(transform));
   });
-  behaviour.on('end', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-    if (sourceEvent) host.ended();
+  behaviour.on('end', ({ sourceEvent }: Zoomed) => {
+    if (sourceEvent) host.ended(isDrag(sourceEvent) ? speed.at(sourceEvent.timeStamp) : 0);
   });
   selection.call(behaviour).on('dblclick.zoom', (event: MouseEvent) => {
     const box = element.getBoundingClientRect();
