@@ -26,49 +26,56 @@ const build = {
   args: ['scripts/build.mjs'],
   count: whole,
 };
+
 const e2e = {
   name: 'end-to-end',
+  needs: build,
   command: bin('playwright'),
   args: ['test', '--reporter=list,json'],
   env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/e2e.json` },
   count: (ok) => counted(ok, `${results}/e2e.json`, fromPlaywright),
 };
 
-const static_ = [
-  check('types', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
-  check('lint', 'eslint', '.', '--max-warnings', '0'),
-  check('format', 'prettier', '--check', '.', '--log-level', 'warn'),
-  check('unused code', 'knip', '--no-progress'),
-];
+const types = check('types', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings');
+const lint = check('lint', 'eslint', '.', '--max-warnings', '0');
+const format = check('format', 'prettier', '--check', '.', '--log-level', 'warn');
+const unused = check('unused code', 'knip', '--no-progress');
 const unit = vitest('unit', 'unit', 'unit-elsewhere');
-const built = vitest('built', 'built');
+const built = { ...vitest('built', 'built'), needs: build };
 const browser = vitest('browser', 'browser');
 
 const { findChrome, noChrome } = (await runnerImport('./test/chrome.ts')).module;
 const chrome = findChrome();
 if (!chrome && process.env.CI) throw new Error(noChrome);
-const fast = [unit, ...static_];
-const slow = chrome ? [build, built, e2e, browser] : [build, built];
+const pages = chrome ? [e2e, browser] : [];
+// The longest first, so that both cores are busy to the end.
+const steps = [build, unit, lint, ...pages, built, types, format, unused];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-await Promise.all([fast, slow].map(inTurn));
+await Promise.all([work(), work()]);
 if (!chrome) console.log(`\nLeft out: the browser and end-to-end tests. ${noChrome}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
-async function inTurn(steps) {
-  for (const step of steps) {
-    const started = performance.now();
-    const { code, output } = await run(step);
-    const count = step.count(code === 0);
-    for (const key of Object.keys(total)) total[key] += count[key];
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const { passed, failed, skipped } = count;
-    if (failed > 0 || code !== 0) console.log(`\n----- ${step.name} -----\n${output.trim()}\n`);
-    console.log(
-      `${step.name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`,
-    );
+/** Takes one step after the other until none is left. */
+async function work() {
+  for (let step = steps.shift(); step; step = steps.shift()) {
+    await step.needs?.done;
+    await (step.done = take(step));
   }
+}
+
+async function take(step) {
+  const started = performance.now();
+  const { code, output } = await run(step);
+  const count = step.count(code === 0);
+  for (const key of Object.keys(total)) total[key] += count[key];
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const { passed, failed, skipped } = count;
+  if (failed > 0 || code !== 0) console.log(`\n----- ${step.name} -----\n${output.trim()}\n`);
+  console.log(
+    `${step.name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`,
+  );
 }
 
 function run({ command, args, env }) {
