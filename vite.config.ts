@@ -38,8 +38,9 @@ const browser: TestProjectConfiguration = {
       screenshotFailures: false,
       provider: playwright({
         launchOptions: { ...(chrome ? { executablePath: chrome } : {}), args: chromeArgs },
+        contextOptions: { locale: 'en-GB' },
       }),
-      instances: [{ browser: 'chromium', viewport: { width: 900, height: 600 } }],
+      instances: [{ browser: 'chromium', viewport: { width: 1000, height: 600 } }],
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { Status, TimelineEvent } from '../event/types.ts';
 import { dayNumber } from '../util/days.ts';
+import { daysOf } from './days-of.ts';
 import { textMatcher, type SearchIndex } from './search.ts';
 
 /** Inclusive ISO days. */
@@ -8,78 +9,97 @@ export interface DayRange {
   to: string;
 }
 
+/** Whether one of the chosen actors must take part, or every one of them. */
+export type Match = 'any' | 'all';
+
 /** A filter is plain data: an empty part lets everything through. */
 export interface Filter {
-  /** Events in which any of these takes part. */
+  /** Events in which these take part. */
   actors: readonly string[];
+  match: Match;
+  /** Events in which none of these takes part. */
+  without: readonly string[];
   statuses: readonly Status[];
-  /** Words in title, quotes and source paragraphs; all must be there. */
+  /** Events that one of these documents tells. */
+  documents: readonly string[];
+  /** Words in title, quotes, source paragraphs and names of actors; all must be there. */
   text: string;
   /** Events that may have been on at least one day of this range. */
   range: DayRange | null;
 }
 
-export const everything: Filter = { actors: [], statuses: [], text: '', range: null };
+export const everything: Filter = {
+  actors: [],
+  match: 'any',
+  without: [],
+  statuses: [],
+  documents: [],
+  text: '',
+  range: null,
+};
 
-/** What a filter lets through, and how many events each choice would show. */
-export interface Facets {
-  shown: ReadonlySet<string>;
-  /** Events per actor and per status that pass every other part of the filter. */
-  actors: ReadonlyMap<string, number>;
-  statuses: ReadonlyMap<Status, number>;
-}
+/** The parts of a filter that can keep an event out. */
+export type Part = 'actors' | 'without' | 'statuses' | 'documents' | 'text' | 'range';
 
-type Filtered = Pick<TimelineEvent, 'id' | 'title' | 'sources' | 'actors' | 'status' | 'when'>;
+export type Filtered = Pick<
+  TimelineEvent,
+  'id' | 'title' | 'sources' | 'actors' | 'status' | 'when'
+>;
 type Test = (event: Filtered) => boolean;
 
-/** One pass over the events: which pass, and the counts that follow the other parts. */
-export function facets(events: readonly Filtered[], filter: Filter, index: SearchIndex): Facets {
-  const byActor = actorTest(filter.actors);
-  const byStatus = statusTest(filter.statuses);
-  const byText = filter.text.trim() === '' ? always : textMatcher(index, filter.text);
-  const byRange = rangeTest(filter.range);
-  const shown = new Set<string>();
-  const actors = new Map<string, number>();
-  const statuses = new Map<Status, number>();
-  for (const event of events) {
-    if (!byText(event) || !byRange(event)) continue;
-    const [actorPasses, statusPasses] = [byActor(event), byStatus(event)];
-    if (actorPasses && statusPasses) shown.add(event.id);
-    if (statusPasses) for (const id of new Set(event.actors)) count(actors, id);
-    if (actorPasses) count(statuses, event.status);
-  }
-  return { shown, actors, statuses };
+/** A test for each part of the filter that holds anything. */
+export function testsOf(filter: Filter, index: SearchIndex): [Part, Test][] {
+  return Object.entries(makers).flatMap(([part, make]): [Part, Test][] => {
+    const test = make(filter, index);
+    return test ? [[part as Part, test]] : [];
+  });
 }
 
 export function isFiltering(filter: Filter): boolean {
   return (
-    filter.actors.length > 0 ||
-    filter.statuses.length > 0 ||
+    [filter.actors, filter.without, filter.statuses, filter.documents].some(
+      ({ length }) => length > 0,
+    ) ||
     filter.text.trim() !== '' ||
     filter.range !== null
   );
 }
 
-const always: Test = () => true;
+const makers: Readonly<Record<Part, (filter: Filter, index: SearchIndex) => Test | null>> = {
+  actors: ({ actors, match }) => {
+    const [wanted, enough] = [new Set(actors), match === 'all' ? new Set(actors).size : 1];
+    if (wanted.size === 0) return null;
+    return (event) => shared(wanted, event.actors) >= enough;
+  },
+  without: ({ without }) => {
+    const out = new Set(without);
+    return out.size === 0 ? null : (event) => shared(out, event.actors) === 0;
+  },
+  statuses: ({ statuses }) => {
+    const wanted = new Set(statuses);
+    return wanted.size === 0 ? null : (event) => wanted.has(event.status);
+  },
+  documents: ({ documents }) => {
+    const wanted = new Set(documents);
+    if (wanted.size === 0) return null;
+    return (event) => event.sources.some(({ document }) => wanted.has(document));
+  },
+  text: ({ text }, index) => (text.trim() === '' ? null : textMatcher(index, text)),
+  range: ({ range }) => {
+    if (range === null) return null;
+    const [from, to] = [dayNumber(range.from), dayNumber(range.to)];
+    return ({ when }) => {
+      const [first, last] = daysOf(when);
+      return last >= from && first <= to;
+    };
+  },
+};
 
-function actorTest(ids: readonly string[]): Test {
-  if (ids.length === 0) return always;
-  const wanted = new Set(ids);
-  return (event) => event.actors.some((id) => wanted.has(id));
-}
-
-function statusTest(statuses: readonly Status[]): Test {
-  if (statuses.length === 0) return always;
-  const wanted = new Set(statuses);
-  return (event) => wanted.has(event.status);
-}
-
-function rangeTest(range: DayRange | null): Test {
-  if (range === null) return always;
-  const [from, to] = [dayNumber(range.from), dayNumber(range.to)];
-  return ({ when }) => dayNumber(when.latest) >= from && dayNumber(when.earliest) <= to;
-}
-
-function count<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** How many of the wanted ids are in a list, each counted once. */
+function shared(wanted: ReadonlySet<string>, ids: readonly string[]): number {
+  let n = 0;
+  ids.forEach((id, i) => {
+    if (wanted.has(id) && ids.indexOf(id) === i) n++;
+  });
+  return n;
 }

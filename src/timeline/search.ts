@@ -1,46 +1,119 @@
+import type { Actor } from '../actor/types.ts';
 import type { TimelineEvent } from '../event/types.ts';
-import { folded, queryWords } from './folded.ts';
-import type { TimelineDocument } from './types.ts';
+import { folded } from './folded.ts';
+import { holds, queryTerms } from './query.ts';
+import type { TimelineDocument, TimelineParagraph } from './types.ts';
 
-/** What search reads, folded once per timeline. */
-export interface SearchIndex {
-  /** Title and quotes by event id. */
-  events: ReadonlyMap<string, string>;
-  /** Text by `<document id>.<paragraph id>`. */
-  paragraphs: ReadonlyMap<string, string>;
+/** A paragraph or heading line, and where it stands. */
+export interface Place {
+  /** `<document id>.<paragraph id>`. */
+  key: string;
+  document: TimelineDocument;
+  paragraph: TimelineParagraph;
 }
 
-type Searchable = Pick<TimelineEvent, 'id' | 'title' | 'sources'>;
+/** What search reads beside the events themselves. */
+export interface SearchIndex {
+  places: readonly Place[];
+  documents: ReadonlySet<string>;
+  actors: readonly Actor[];
+  /** Terms looked for before, so that each letter typed looks only where the last one was. */
+  known: Map<string, Holders>;
+}
+
+/** What holds a term. */
+interface Holders {
+  places: readonly Place[];
+  keys: ReadonlySet<string>;
+  actors: ReadonlySet<string>;
+}
+
+type Searchable = Pick<TimelineEvent, 'title' | 'sources' | 'actors'>;
 
 export function searchIndex(
-  events: readonly Searchable[],
   documents: readonly TimelineDocument[],
+  actors: readonly Actor[],
 ): SearchIndex {
-  const own = events.map(({ id, title, sources }): [string, string] => [
-    id,
-    folded([title, ...sources.map((source) => source.quote.exact)].join('\n')),
-  ]);
-  const paragraphs = documents.flatMap((document) =>
-    document.paragraphs.map((paragraph): [string, string] => [
-      `${document.id}.${paragraph.id}`,
-      folded(paragraph.text),
-    ]),
+  const places = documents.flatMap((document) =>
+    [...(document.header ?? []), ...document.paragraphs].map((paragraph) => ({
+      key: `${document.id}.${paragraph.id}`,
+      document,
+      paragraph,
+    })),
   );
-  return { events: new Map(own), paragraphs: new Map(paragraphs) };
+  const ids = new Set(documents.map(({ id }) => id));
+  return { places, documents: ids, actors, known: new Map() };
 }
 
-/** Which events hold all words of the query in title, quotes or source paragraphs. */
+/** Folds what search will read, a place with each step, so that the caller can pause between. */
+export function* readingAhead({ places, actors }: SearchIndex): Generator<void, void> {
+  for (const { paragraph } of places) yield void textOf(paragraph);
+  for (const actor of actors) yield void namesOf(actor);
+}
+
+/** Which events hold all terms of the query in title, quotes, source paragraphs or actors. */
 export function textMatcher(index: SearchIndex, query: string): (event: Searchable) => boolean {
-  const tests = queryWords(query).map((word) => ({ word, paragraphs: holders(index, word) }));
-  return ({ id, sources }) =>
-    tests.every(
-      ({ word, paragraphs }) =>
-        (index.events.get(id) ?? '').includes(word) ||
-        sources.some((source) => paragraphs.has(`${source.document}.${source.paragraph}`)),
+  const terms = queryTerms(query).map((term) => ({ term, ...holders(index, term) }));
+  return ({ title, sources, actors }) =>
+    terms.every(
+      ({ term, keys, actors: named }) =>
+        holds(folded(title), term) ||
+        actors.some((id) => named.has(id)) ||
+        sources.some(
+          ({ document, paragraph, quote }) =>
+            keys.has(`${document}.${paragraph}`) ||
+            // A quote is part of its paragraph, and need be read only where that is not at hand.
+            (!index.documents.has(document) && holds(folded(quote.exact), term)),
+        ),
     );
 }
 
-function holders(index: SearchIndex, word: string): ReadonlySet<string> {
-  const found = [...index.paragraphs].filter(([, text]) => text.includes(word));
-  return new Set(found.map(([key]) => key));
+/** The paragraphs that hold all terms of the query, in the order of the documents. */
+export function placesHolding(index: SearchIndex, query: string): readonly Place[] {
+  const [first, ...others] = queryTerms(query).map((term) => holders(index, term));
+  return (first?.places ?? []).filter(({ key }) => others.every(({ keys }) => keys.has(key)));
+}
+
+/** The actors whose name or other names hold all words; all of them where there are no words. */
+export function actorsNamed(actors: readonly Actor[], words: string): readonly Actor[] {
+  const terms = queryTerms(words);
+  if (terms.length === 0) return actors;
+  return actors.filter((actor) => terms.every((term) => holds(namesOf(actor), term)));
+}
+
+/** How many terms are remembered at most. */
+const most = 64;
+
+function holders(index: SearchIndex, term: string): Holders {
+  const before = index.known.get(term);
+  if (before) return before;
+  const wider = [...index.known].filter(([known]) => term.startsWith(known)).at(-1)?.[1];
+  const places = (wider?.places ?? index.places).filter(({ paragraph }) =>
+    holds(textOf(paragraph), term),
+  );
+  const actors = index.actors.filter((actor) => holds(namesOf(actor), term));
+  const found = {
+    places,
+    keys: new Set(places.map(({ key }) => key)),
+    actors: new Set(actors.map(({ id }) => id)),
+  };
+  if (index.known.size >= most) index.known.clear();
+  index.known.set(term, found);
+  return found;
+}
+
+const texts = new WeakMap<TimelineParagraph | Actor, string>();
+
+function textOf(paragraph: TimelineParagraph): string {
+  return remembered(paragraph, () => paragraph.text);
+}
+
+function namesOf(actor: Actor): string {
+  return remembered(actor, () => [actor.name, ...actor.aliases].join('\n'));
+}
+
+function remembered(item: TimelineParagraph | Actor, read: () => string): string {
+  let text = texts.get(item);
+  if (text === undefined) texts.set(item, (text = folded(read())));
+  return text;
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../event/types.ts';
 import { dayNumber, isoDay } from '../util/days.ts';
-import type { DayRange } from './filter.ts';
+import type { DayRange, Filter, Match, Part } from './filter.ts';
 import { isStatus } from './statuses.ts';
 
 export const groupings = ['actor', 'status', 'document', 'none'] as const;
@@ -11,9 +11,16 @@ export type GroupBy = (typeof groupings)[number];
 export interface View {
   /** The days in the drawing's window; null for the window the drawing chooses. */
   range: DayRange | null;
+  /** Whether events outside of the range are left out. */
+  only: boolean;
   groupBy: GroupBy;
   actors: readonly string[];
+  match: Match;
+  /** Actors whose events are left out. */
+  without: readonly string[];
   statuses: readonly Status[];
+  /** Documents whose events alone are shown. */
+  cables: readonly string[];
   text: string;
   event: string | null;
   /** The document on show where it is not the selected event's. */
@@ -22,13 +29,39 @@ export interface View {
 
 export const firstView: View = {
   range: null,
+  only: false,
   groupBy: 'actor',
   actors: [],
+  match: 'any',
+  without: [],
   statuses: [],
+  cables: [],
   text: '',
   event: null,
   document: null,
 };
+
+/** What a view lets through. */
+export function filterOf(view: View): Filter {
+  const { actors, match, without, statuses, cables, text, range, only } = view;
+  return { actors, match, without, statuses, documents: cables, text, range: only ? range : null };
+}
+
+/** The change to a view that takes one part of its filter off. */
+export const lifted: Readonly<Record<Part, Partial<View>>> = {
+  actors: { actors: [], match: 'any' },
+  without: { without: [] },
+  statuses: { statuses: [] },
+  documents: { cables: [] },
+  text: { text: '' },
+  range: { only: false },
+};
+
+/** A view that lets everything through, and shows what it showed of it. */
+export function unfiltered(view: View): View {
+  const { range, groupBy, event, document } = view;
+  return { ...firstView, range, groupBy, event, document };
+}
 
 /**
  * The address of a view: `#from=2006-07-01&to=2006-09-30&actor=north-korea&q=…&event=…`,
@@ -39,10 +72,14 @@ export function viewToHash(view: View): string {
   if (view.range) {
     params.append('from', view.range.from);
     params.append('to', view.range.to);
+    if (view.only) params.append('dates', 'only');
   }
   if (view.groupBy !== firstView.groupBy) params.append('group', view.groupBy);
   for (const id of view.actors) params.append('actor', id);
+  if (view.match === 'all') params.append('match', view.match);
+  for (const id of view.without) params.append('without', id);
   for (const status of view.statuses) params.append('status', status);
+  for (const id of view.cables) params.append('cable', id);
   if (view.text !== '') params.append('q', view.text);
   if (view.event !== null) params.append('event', view.event);
   if (view.document !== null) params.append('document', view.document);
@@ -53,11 +90,16 @@ export function viewToHash(view: View): string {
 /** The view of an address; parts that are unknown or broken are passed over. */
 export function viewFromHash(hash: string): View {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const range = rangeOf(params.get('from'), params.get('to'));
   return {
-    range: rangeOf(params.get('from'), params.get('to')),
+    range,
+    only: range !== null && params.get('dates') === 'only',
     groupBy: groupings.find((name) => name === params.get('group')) ?? firstView.groupBy,
     actors: distinct(params.getAll('actor')),
+    match: params.get('match') === 'all' ? 'all' : 'any',
+    without: distinct(params.getAll('without')),
     statuses: distinct(params.getAll('status')).filter(isStatus),
+    cables: distinct(params.getAll('cable')),
     text: params.get('q') ?? '',
     event: params.get('event') || null,
     document: params.get('document') || null,

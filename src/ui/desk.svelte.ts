@@ -1,11 +1,12 @@
-import { facets, isFiltering } from '../timeline/filter.ts';
+import { facets } from '../timeline/facets.ts';
+import { isFiltering, type Filter } from '../timeline/filter.ts';
 import { advance, begin, redo, undo, type History } from '../timeline/history.ts';
 import { reviewed, reviewOf, type ReviewedEvent } from '../timeline/review.ts';
-import { searchIndex } from '../timeline/search.ts';
 import type { Timeline, TimelineDocument } from '../timeline/types.ts';
-import { firstView, type View } from '../timeline/view.ts';
+import { filterOf, firstView, unfiltered, type View } from '../timeline/view.ts';
 import type { Address, Step } from './address.ts';
-import { byParagraph, idsOf, namesOf } from './look-up.ts';
+import { Finder } from './finder.svelte.ts';
+import { byParagraph, idsOf, mergedInto, namesOf } from './look-up.ts';
 
 const nothing: readonly ReviewedEvent[] = [];
 
@@ -40,20 +41,28 @@ export class Desk {
   readonly hidden = $derived(
     this.all.filter(({ id }) => reviewOf(this.timeline, id).hidden === true).length,
   );
-  readonly #index = $derived(searchIndex(this.events, this.timeline.documents));
-  readonly #filter = $derived({
-    actors: this.#view.actors,
-    statuses: this.#view.statuses,
-    text: this.#view.text,
-    range: null,
-  });
-  readonly facets = $derived(facets(this.events, this.#filter, this.#index));
-  readonly filtering = $derived(isFiltering(this.#filter));
+  readonly find = new Finder(
+    () => this.timeline,
+    () => this.view.text,
+  );
+  /** As text, so that a view which changes something else counts nothing anew. */
+  readonly #filterText = $derived(JSON.stringify(filterOf(this.#view)));
+  readonly filter = $derived(JSON.parse(this.#filterText) as Filter);
+  readonly facets = $derived(
+    facets(this.events, { ...this.filter, text: this.find.query }, this.find.index),
+  );
+  readonly filtering = $derived(isFiltering(this.filter));
   readonly list = $derived(this.all.filter((event) => this.#isListed(event)));
   readonly starred = $derived(idsOf(this.events.filter((event) => event.starred)));
 
   readonly #actorNames = $derived(namesOf(this.timeline.actors));
-  readonly selected = $derived(this.all.find((event) => event.id === this.#view.event) ?? null);
+  readonly #mergedInto = $derived(mergedInto(this.all));
+  /** The view of the address; an event that was merged stands for the one it went into. */
+  readonly view = $derived.by<View>(() => {
+    const target = this.#mergedInto.get(this.#view.event ?? '');
+    return target === undefined ? this.#view : { ...this.#view, event: target };
+  });
+  readonly selected = $derived(this.all.find((event) => event.id === this.view.event) ?? null);
   /** Whether the address names an event, a document or an actor that is not open. */
   readonly astray = $derived.by(() => this.#isAstray());
   readonly document = $derived(this.#documentOnShow());
@@ -65,10 +74,6 @@ export class Desk {
     this.#first = timeline;
     this.#history = begin(timeline);
     this.#view = address.read();
-  }
-
-  get view(): View {
-    return this.#view;
   }
 
   /** Follows the address as the reader goes back and forward; returns how to stop. */
@@ -88,7 +93,7 @@ export class Desk {
 
   select(id: string | null): void {
     this.paragraph = null;
-    if (id === this.#view.event && this.#view.document === null) return;
+    if (id === this.view.event && this.#view.document === null) return;
     this.show({ event: id, document: null });
   }
 
@@ -100,7 +105,7 @@ export class Desk {
   chooseNumber(paragraph: string): void {
     const [only, ...others] = this.eventsOf(paragraph);
     const chosen = this.paragraph === paragraph;
-    if (!chosen && only && others.length === 0 && only.id !== this.#view.event) {
+    if (!chosen && only && others.length === 0 && only.id !== this.view.event) {
       const here = this.document?.id ?? null;
       this.show({ event: only.id, document: only.sources[0]?.document === here ? null : here });
     }
@@ -108,7 +113,7 @@ export class Desk {
   }
 
   clearFilters(): void {
-    this.show({ actors: [], statuses: [], text: '' });
+    this.show(unfiltered(this.#view));
   }
 
   /** Replaces the timeline; undo brings back the one before. */
@@ -143,11 +148,13 @@ export class Desk {
 
   #isAstray(): boolean {
     const { events, added, documents } = this.timeline;
-    const { event, document, actors } = this.#view;
+    const { event, document, actors, without, cables } = this.#view;
+    const open = idsOf(documents);
     return (
-      !actors.every(this.knows) ||
+      ![...actors, ...without].every(this.knows) ||
+      !cables.every((id) => open.has(id)) ||
       (event !== null && ![...events, ...added].some(({ id }) => id === event)) ||
-      (document !== null && !documents.some(({ id }) => id === document))
+      (document !== null && !open.has(document))
     );
   }
 

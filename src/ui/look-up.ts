@@ -15,6 +15,13 @@ export function byParagraph<E extends Pick<TimelineEvent, 'sources'>>(
   return found;
 }
 
+/** The event that each merged event went into, by id. */
+export function mergedInto(
+  events: readonly { id: string; merged: readonly string[] }[],
+): ReadonlyMap<string, string> {
+  return new Map(events.flatMap(({ id, merged }) => merged.map((part) => [part, id] as const)));
+}
+
 export function idsOf(items: readonly { id: string }[]): ReadonlySet<string> {
   return new Set(items.map(({ id }) => id));
 }

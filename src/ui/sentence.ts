@@ -1,34 +1,36 @@
 import type { View } from '../timeline/view.ts';
 import { rangeWords } from '../timeline/words.ts';
-import { statusWords } from './strings.ts';
+import { listed } from './locale.ts';
+import { statusWords, strings } from './strings.ts';
 
 /**
- * Says what a view lets through: `With Japan or North Korea; planned; holding “missile”.`
+ * Says what a view lets through, to stand behind the number of events: `Japan or North Korea,
+ * planned, holding “missile”, July–September 2006`. Empty where that is everything.
  * @param nameOf the name of an actor id.
  */
 export function filterSentence(view: View, nameOf: (id: string) => string): string {
+  const { actors, match, without, statuses, cables, text, range, only } = view;
   const parts = [
-    some('with ', view.actors.map(nameOf)),
-    some(
-      '',
-      view.statuses.map((status) => statusWords[status].toLowerCase()),
+    listed(actors.map(nameOf), match),
+    part(strings.without, listed(without.map(nameOf), 'any')),
+    listed(
+      statuses.map((status) => statusWords[status].toLowerCase()),
+      'any',
     ),
-    view.text.trim() === '' ? '' : `holding “${view.text.trim()}”`,
-  ].filter((part) => part !== '');
-  const sentence = parts.join('; ');
-  return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+    part(strings.inCable, listed(cables, 'any')),
+    text.trim() === '' ? '' : `${strings.holding} “${text.trim()}”`,
+    only && range ? rangeWords(range.from, range.to) : '',
+  ];
+  return parts.filter((words) => words !== '').join(', ');
 }
 
-/** Says which days the drawing shows, where the reader chose them. */
-export function rangeSentence({ range }: View): string {
-  return range === null ? '' : `The timeline shows ${rangeWords(range.from, range.to)}.`;
+/** Says which days the drawing shows, where the reader chose them and the list shows others too. */
+export function rangeSentence({ range, only }: View): string {
+  return range === null || only
+    ? ''
+    : `${strings.timelineShows} ${rangeWords(range.from, range.to)}.`;
 }
 
-/** Long lists are cut: `Japan, China or 4 more`. */
-function some(before: string, names: readonly string[]): string {
-  if (names.length === 0) return '';
-  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
-  const last = shown.at(-1) ?? '';
-  const list = shown.length === 1 ? last : `${shown.slice(0, -1).join(', ')} or ${last}`;
-  return before + list;
+function part(before: string, names: string): string {
+  return names === '' ? '' : `${before} ${names}`;
 }

@@ -1,9 +1,11 @@
 import type { Status } from '../event/types.ts';
+import type { Part } from '../timeline/filter.ts';
 import type { GroupBy } from '../timeline/view.ts';
+import { number } from './locale.ts';
 
 /** One event, 3 events. */
 export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  return `${number(n)} ${n === 1 ? one : many}`;
 }
 
 /** What the page says, in one place. Accessible names are part of the contract with other tools. */
@@ -21,9 +23,35 @@ export const strings = {
   privacy: 'Everything stays on this machine.',
   skipToEvents: 'Skip to the events',
   skipToSource: 'Skip to the source',
-  searchHint: 'Words in titles, quotes and paragraphs',
+  searchHint: 'Words in titles, quotes, paragraphs and names; “words in quotes” as they stand',
+  searchWaits: 'Reading the cables, so that they can be searched …',
   findActor: 'Find an actor',
   noSuchActor: 'No actor of that name.',
+  noSuchCable: 'No cable of that name.',
+  findCable: 'Find a cable',
+  cables: 'Cables',
+  match: 'Events with',
+  matchAny: 'any of them',
+  matchAll: 'all of them',
+  onlyActor: 'Only',
+  without: 'without',
+  withoutActor: 'Without',
+  showMore: 'Show',
+  left: 'left',
+  showAll: 'Show all',
+  takeOff: 'Take off',
+  takeBack: 'Take back',
+  together: 'Also in these events',
+  inText: 'named in the text only',
+  dates: 'Dates',
+  period: 'Period',
+  periodHint: 'July 2006, 1997–1999 …',
+  noPeriod: 'is no date. Try “July 2006”, “2006-07/2006-09” or “summer 2006”.',
+  onlyPeriod: 'Only the dates in view',
+  inCable: 'in',
+  holding: 'holding',
+  listThese: 'List these only',
+  timelineShows: 'The timeline shows',
   clear: 'Clear all filters',
   showSource: 'Read the cable',
   backToList: 'Back to the list',
@@ -76,6 +104,16 @@ export const statusWords: Readonly<Record<Status, string>> = {
   planned: 'Planned',
   proposed: 'Proposed',
   background: 'Background',
+};
+
+/** What each part of the filter is called where it can be taken off. */
+export const partWords: Readonly<Record<Part, string>> = {
+  actors: 'the actors',
+  without: 'what is left out',
+  statuses: 'the statuses',
+  documents: 'the cables',
+  text: 'the words',
+  range: 'the dates',
 };
 
 export const groupingWords: Readonly<Record<GroupBy, string>> = {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { everything, facets, isFiltering, type Filter } from '../../src/timeline/filter.ts';
+import { facets } from '../../src/timeline/facets.ts';
+import { everything, isFiltering, type Filter } from '../../src/timeline/filter.ts';
+import type { Actor } from '../../src/actor/types.ts';
 import { searchIndex } from '../../src/timeline/search.ts';
 import { statuses } from '../../src/timeline/statuses.ts';
 import { documentOf, eventOf, onDay, sourceIn } from './sample.ts';
@@ -22,7 +24,10 @@ const events = [
   }),
   eventOf('c', { title: 'Treaty', status: 'background', when: onDay('1997-03-01') }),
 ];
-const index = searchIndex(events, documents);
+const actors: Actor[] = [
+  { id: 'norland', name: 'Norland', type: 'country', aliases: ['Kingdom of Norland'] },
+];
+const index = searchIndex(documents, actors);
 const shown = (part: Partial<Filter>): string[] => [
   ...facets(events, { ...everything, ...part }, index).shown,
 ];
@@ -36,12 +41,23 @@ test('an empty filter lets everything through', () => {
 test.each<[string, Partial<Filter>, string[]]>([
   ['one actor', { actors: ['sudland'] }, ['a']],
   ['any of two actors', { actors: ['sudland', 'norland'] }, ['a', 'b']],
+  ['all of two actors', { actors: ['sudland', 'norland'], match: 'all' }, ['a']],
+  ['all of an actor named twice', { actors: ['norland', 'norland'], match: 'all' }, ['a', 'b']],
+  ['without an actor', { without: ['sudland'] }, ['b', 'c']],
+  ['an actor without another', { actors: ['norland'], without: ['sudland'] }, ['b']],
+  ['a document', { documents: ['D1'] }, ['a', 'b']],
+  ['a document that is not open', { documents: ['D2'] }, []],
   ['an actor nobody knows', { actors: ['__proto__'] }, []],
   ['statuses', { statuses: ['planned', 'background'] }, ['b', 'c']],
   ['an actor and a status', { actors: ['norland'], statuses: ['planned'] }, ['b']],
   ['a word of the title', { text: 'treaty' }, ['c']],
   ['a word of the paragraph, without its accent', { text: 'cordoba' }, ['a']],
   ['two words, one in the title and one in the paragraph', { text: 'harbour ENVOYS' }, ['b']],
+  ['another name of an actor', { text: 'kingdom' }, ['a', 'b']],
+  ['a name and a word', { text: 'norland envoys' }, ['b']],
+  ['the end of a word', { text: 'arbour' }, []],
+  ['a phrase', { text: '"met at the"' }, ['b']],
+  ['words that stand apart, as a phrase', { text: '"met harbour"' }, []],
   ['a word that is nowhere', { text: 'harbour treaty' }, []],
   ['a range that an event overlaps', { range: { from: '2006-08-31', to: '2006-12-31' } }, ['b']],
   ['a range between events', { range: { from: '2000-01-01', to: '2000-12-31' } }, []],
@@ -68,6 +84,47 @@ describe('counts', () => {
     );
     expect(found.actors).toEqual(new Map([['norland', 1]]));
     expect(found.statuses).toEqual(new Map([['occurred', 1]]));
+  });
+
+  test('are of shared events where all chosen actors must take part', () => {
+    const found = facets(events, { ...everything, actors: ['norland'], match: 'all' }, index);
+    expect(found.actors).toEqual(
+      new Map([
+        ['norland', 2],
+        ['sudland', 1],
+      ]),
+    );
+  });
+
+  test('of an actor that is left out say what would come back', () => {
+    const found = facets(events, { ...everything, without: ['sudland'] }, index);
+    expect(found.actors).toEqual(
+      new Map([
+        ['sudland', 1],
+        ['norland', 1],
+      ]),
+    );
+  });
+
+  test('of documents count an event once for each', () => {
+    const twice = [sourceIn('p1', 'x'), sourceIn('p2', 'x'), sourceIn('p1', 'x', 0, 'D2')];
+    const made = [...events, eventOf('d', { sources: twice })];
+    expect(facets(made, everything, index).documents).toEqual(
+      new Map([
+        ['D1', 3],
+        ['D2', 1],
+      ]),
+    );
+  });
+
+  test('say what each part alone keeps out', () => {
+    const filter: Filter = { ...everything, statuses: ['planned'], text: 'treaty' };
+    expect(facets(events, filter, index).kept).toEqual(
+      new Map([
+        ['text', 1],
+        ['statuses', 1],
+      ]),
+    );
   });
 
   test('say how many events a choice will show', () => {

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { statuses } from '../../src/timeline/statuses.ts';
-import { firstView, viewFromHash, viewToHash, type View } from '../../src/timeline/view.ts';
+import { isFiltering } from '../../src/timeline/filter.ts';
+import {
+  filterOf,
+  firstView,
+  lifted,
+  unfiltered,
+  viewFromHash,
+  viewToHash,
+  type View,
+} from '../../src/timeline/view.ts';
 import { isoDay } from '../../src/util/days.ts';
 
 test('the first view has no address', () => {
@@ -51,20 +60,63 @@ test('parts beside a broken one are kept, doubles are not', () => {
 const words = fc.string({ unit: 'binary' });
 const id = fc.string({ unit: 'binary', minLength: 1 });
 const days = fc.tuple(fc.integer({ min: -900_000, max: 900_000 }), fc.nat(100_000));
-const views: fc.Arbitrary<View> = fc.record({
-  range: fc.option(days.map(([from, n]) => ({ from: isoDay(from), to: isoDay(from + n) }))),
+const range = days.map(([from, n]) => ({ from: isoDay(from), to: isoDay(from + n) }));
+const dates = fc.oneof(
+  fc.constant({ range: null, only: false }),
+  fc.record({ range, only: fc.boolean() }),
+);
+const parts = fc.record({
   groupBy: fc.constantFrom('actor', 'status', 'document', 'none'),
   actors: fc.uniqueArray(id),
+  match: fc.constantFrom('any', 'all'),
+  without: fc.uniqueArray(id),
+  cables: fc.uniqueArray(id),
   statuses: fc.uniqueArray(fc.constantFrom(...statuses)),
   text: words,
   event: fc.option(id),
   document: fc.option(id),
 });
+const views: fc.Arbitrary<View> = fc
+  .tuple(parts, dates)
+  .map(([part, when]) => ({ ...part, ...when }));
 
 test('every view comes back from its address', () => {
   fc.assert(
     fc.property(views, (view) => {
       expect(viewFromHash(viewToHash(view))).toEqual(view);
+    }),
+  );
+});
+
+test('every part of the filter has its place in the address', () => {
+  const hash =
+    '#from=2006-07-01&to=2006-09-30&dates=only&actor=japan&actor=kohno&match=all&without=china&status=planned&cable=06TOKYO4543&q=a';
+  const view = viewFromHash(hash);
+  expect(viewToHash(view)).toBe(hash);
+  expect(filterOf(view)).toEqual({
+    actors: ['japan', 'kohno'],
+    match: 'all',
+    without: ['china'],
+    statuses: ['planned'],
+    documents: ['06TOKYO4543'],
+    text: 'a',
+    range: { from: '2006-07-01', to: '2006-09-30' },
+  });
+});
+
+test('a window is no filter until the reader says so', () => {
+  expect(filterOf(viewFromHash('#from=2006-07-01&to=2006-09-30')).range).toBeNull();
+  expect(viewFromHash('#dates=only').only).toBe(false);
+});
+
+test('a view without its filter keeps the window and the event', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      const all = unfiltered(view);
+      expect(isFiltering(filterOf(all))).toBe(false);
+      expect([all.range, all.event, all.groupBy]).toEqual([view.range, view.event, view.groupBy]);
+      const bare = Object.values(lifted).reduce<View>((at, off) => ({ ...at, ...off }), view);
+      expect(isFiltering(filterOf(bare))).toBe(false);
     }),
   );
 });

@@ -14,7 +14,7 @@ async function open(hash: string, width: number, height: number): Promise<void> 
 }
 
 afterEach(async () => {
-  await page.viewport(900, 600);
+  await page.viewport(1000, 600);
   scrollTo(0, 0);
 });
 

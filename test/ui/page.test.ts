@@ -102,7 +102,7 @@ test('filters work together, and counts follow the other filters', async () => {
   await expect.element(status).toHaveTextContent('1 of 8 events');
   expect(links()).toEqual(['second round is planned for early June']);
   await expect.element(actor('Norland 2')).toBeVisible();
-  await expect.element(page.getByText('With Sudland; planned.')).toBeVisible();
+  await expect.element(page.getByText(': Sudland, planned')).toBeVisible();
   expect(address.hash).toBe('#actor=sudland&status=planned');
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   await expect.element(status).toHaveTextContent('8 of 8 events');
@@ -148,7 +148,7 @@ test.each([
   await open(hash);
   await expect.element(list).toBeInTheDocument();
   expect(page.getByText(astray).elements()).toHaveLength(says ? 1 : 0);
-  expect(page.getByText(/With nobody/).elements()).toEqual([]);
+  expect(page.getByText(/: nobody/).elements()).toEqual([]);
 });
 
 test('by keyboard: / searches, arrows walk the list, Enter opens the source, Escape returns', async () => {
@@ -195,4 +195,12 @@ test('a cable without a date can still be read', async () => {
   await open('', { ...sample, events: [] });
   await expect.element(page.getByText(/No dated event was found/)).toBeVisible();
   await expect.element(source.getByText('told Emboff that')).toBeVisible();
+});
+
+test('an address of an event that was merged selects the one it went into', async () => {
+  const review = { '06NORHAVN117.p1.d': { mergedInto: '06NORHAVN117.p1.c' } };
+  await open('#event=06NORHAVN117.p1.d', { ...sample, review });
+  await expect.element(link('April 28 collision')).toHaveAttribute('aria-current', 'true');
+  await expect.element(page.getByRole('group', { name: 'Edit event' })).toBeVisible();
+  expect(page.getByText(astray).elements()).toHaveLength(0);
 });

@@ -1,0 +1,40 @@
+import { byTime } from '../timeline/by-time.ts';
+import { queryTerms } from '../timeline/query.ts';
+import { placesHolding, readingAhead, searchIndex, type SearchIndex } from '../timeline/search.ts';
+import type { Timeline } from '../timeline/types.ts';
+import { inSlices } from './in-slices.ts';
+
+/** Fewer paragraphs than these are read at once, without a reader noticing. */
+const few = 2000;
+
+/** Finds words in what is open. A large collection is first read through, a slice at a time. */
+export class Finder {
+  readonly #timeline: () => Timeline;
+  readonly #query: () => string;
+  #read = $state.raw<SearchIndex | null>(null);
+
+  constructor(timeline: () => Timeline, query: () => string) {
+    this.#timeline = timeline;
+    this.#query = query;
+  }
+
+  readonly #documents = $derived.by(() => this.#timeline().documents);
+  readonly #actors = $derived.by(() => this.#timeline().actors);
+  readonly index = $derived.by(() => searchIndex(this.#documents, this.#actors));
+  readonly ready = $derived.by(() => this.index.places.length < few || this.#read === this.index);
+  /** The words looked for, once they can be. */
+  readonly query = $derived.by(() => (this.ready ? this.#query() : ''));
+  readonly terms = $derived.by(() => queryTerms(this.query));
+  readonly waits = $derived.by(() => !this.ready && this.#query().trim() !== '');
+  /** Paragraphs that hold the words, in the order in which the cables were sent. */
+  readonly places = $derived.by(() =>
+    this.terms.length === 0 ? [] : byTime(placesHolding(this.index, this.query)),
+  );
+
+  /** Reads ahead; returns how to stop. */
+  readAhead(): (() => void) | undefined {
+    const { index } = this;
+    if (this.ready) return undefined;
+    return inSlices(readingAhead(index), () => (this.#read = index));
+  }
+}
