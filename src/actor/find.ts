@@ -1,7 +1,8 @@
 import type { CableDocument } from '../cable/types.ts';
 import { postCountry } from './countries.ts';
 import { Gathering } from './gathering.ts';
-import { findGroups, nameGroups } from './groups.ts';
+import { nameGroups } from './group-names.ts';
+import { findGroups } from './groups.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPeople, type People } from './people.ts';
 import { scanParagraph, type ScannedParagraph } from './scan.ts';

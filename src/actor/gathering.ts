@@ -1,5 +1,6 @@
 import { nameWords, type Person } from './clusters.ts';
-import type { GroupAt, GroupName } from './groups.ts';
+import type { GroupName } from './group-names.ts';
+import type { GroupAt } from './groups.ts';
 import type { OrganisationAt } from './organisations.ts';
 import type { RoleAt } from './roles.ts';
 import type { ScannedParagraph } from './scan.ts';

@@ -19,15 +19,28 @@ export interface GroupAt extends Run {
 }
 
 const nouns = new Set(readList(groupsText));
+/** One person without a name counts where words before tell who: `a controversial Buddhist monk`. */
+const PERSON = new Set(
+  'monk priest bishop imam cleric nun bomber gunman hijacker assassin militant rebel terrorist hostage soldier policeman student activist dissident journalist reporter lawyer judge prosecutor diplomat businessman banker engineer doctor tourist'.split(
+    ' ',
+  ),
+);
 /** One of a group counts where a state or a body is named before it: `a UK diplomat`. */
 const SINGLE = new Set(
   'diplomat representative official businessman journalist citizen national officer delegate contact mediator lawyer'.split(
     ' ',
   ),
 );
+/** What stands between one of these and a group is a verb: `would make people`. */
+const BEFORE_VERB = new Set(
+  'to will would can could may might must shall should did does do not'.split(' '),
+);
 const LONGEST = 4;
 const COUNTS = new Set(
   'the two three four five six seven eight nine ten several many some'.split(' '),
+);
+const PORTIONS = new Set(
+  'number dozens scores hundreds thousands group handful majority some most many'.split(' '),
 );
 /** Not verbs though they end like some. */
 const PARTICIPLES = new Set('visiting intending ruling leading remaining rights'.split(' '));
@@ -39,13 +52,33 @@ export function findGroups(scan: ScannedParagraph, names: readonly NameFound[]):
   return pick(scan.words, (word, i) => {
     if (isCapitalised(word.text) && !scan.capitals) return null;
     const one = SINGLE.has(word.key) && scan.taken[i - 1] === true && isJoined(word.gap);
-    if (!one && !nouns.has(word.key)) return null;
+    const person = PERSON.has(word.key);
+    if (isSecond(scan, i)) return null;
+    if (!one && !person && !nouns.has(word.key)) return null;
     if (titles.has(i) || isCompound(scan, i + 1)) return null;
     const first = modifiersStart(scan, i);
+    if (person && !one && first === i) return null;
     const start = determinersStart(scan, first);
-    if ((first === i && start === i) || isState(scan, i, first)) return null;
-    return { scan, start, end: i + 1, first, head: word.key };
+    if ((first === i && start === i && !isBareActor(scan, i)) || isState(scan, i, first))
+      return null;
+    const pair =
+      first < i && scan.words[i + 1]?.key === 'and' && nouns.has(scan.words[i + 2]?.key ?? '');
+    return { scan, start, end: pair ? i + 3 : i + 1, first, head: word.key };
   });
+}
+
+/** `Libyan importers and [exporters]`: the second noun of a pair, which belongs to the first. */
+function isSecond(scan: ScannedParagraph, i: number): boolean {
+  const first = i - 2;
+  if (scan.words[i - 1]?.key !== 'and' || !nouns.has(scan.words[first]?.key ?? '')) return false;
+  return modifiersStart(scan, first) < first;
+}
+
+/** `Police arrested`, `by students`: with no word before it, a group counts where it acts. */
+function isBareActor({ words }: ScannedParagraph, i: number): boolean {
+  const next = words[i + 1];
+  if (words[i - 1]?.key === 'by') return true;
+  return !!next && isSpace(next.gap) && (isStateAct(next.key) || /[^e]ed$/.test(next.key));
 }
 
 /** `Libyan officials` speak for Libya and are no group beside it. */
@@ -60,7 +93,8 @@ function determinersStart(scan: ScannedParagraph, first: number): number {
   let start = first;
   while (start > 0 && isSpace(scan.words[start]?.gap ?? '')) {
     const key = scan.words[start - 1]?.key ?? '';
-    if (!COUNTS.has(key) && !/^\p{N}+$/u.test(key)) break;
+    if (key === 'of' && PORTIONS.has(scan.words[start - 2]?.key ?? '')) start -= 1;
+    else if (!COUNTS.has(key) && !/^\p{N}+$/u.test(key)) break;
     start -= 1;
     if (key === 'the') break;
   }
@@ -87,7 +121,7 @@ function modifiersStart(scan: ScannedParagraph, head: number): number {
     if (start < head && capital(start) && !capital(at) && capital(at - 1)) break;
     start = at;
   }
-  return start < head && scan.words[start - 1]?.key === 'to' ? start + 1 : start;
+  return start < head && BEFORE_VERB.has(scan.words[start - 1]?.key ?? '') ? start + 1 : start;
 }
 
 function isModifier(scan: ScannedParagraph, i: number): boolean {
@@ -97,33 +131,4 @@ function isModifier(scan: ScannedParagraph, i: number): boolean {
   if (isCapitalised(word.text) && !scan.capitals) return !isFunctionWord(word.key);
   if (isFunctionWord(word.key) || isSpeechVerb(word.key) || isStateAct(word.key)) return false;
   return !/(?:ing|ly|[^s]s|ed|\p{N})$/u.test(word.key);
-}
-
-export interface GroupName {
-  /** Two groups of one key are the same. */
-  key: string;
-  name: string;
-}
-
-/** Bare `the guarantors` are the `civil society guarantors` where the text has no other ones. */
-export function nameGroups(groups: readonly GroupAt[]): GroupName[] {
-  const full = new Map<string, Map<string, string>>();
-  for (const group of groups.filter(isModified)) {
-    const names = full.get(group.head) ?? new Map<string, string>();
-    const { key, name } = literally(group);
-    if (!names.has(key)) full.set(group.head, names.set(key, name));
-  }
-  return groups.map((group) => {
-    const others = [...(full.get(group.head) ?? [])];
-    const only = others.length === 1 ? others[0] : undefined;
-    return isModified(group) || !only ? literally(group) : { key: only[0], name: only[1] };
-  });
-}
-
-const isModified = (group: GroupAt): boolean => group.end - group.first > 1;
-
-function literally({ scan, first, end }: GroupAt): GroupName {
-  const words = scan.words.slice(first, end);
-  const name = scan.text.slice(words[0]?.start, words.at(-1)?.end);
-  return { key: words.map((word) => word.key).join(' '), name };
 }

@@ -1,17 +1,14 @@
 import { pick } from './pick.ts';
-import stopsText from '../../data/acronym-stops.txt?raw';
+import { actingAcronyms, isStop } from './acronyms.ts';
 import { findBodies, type Run } from './bodies.ts';
 import { findDefinitions } from './definitions.ts';
+import { findCalled } from './epithets.ts';
 import { owned, ownPost } from './owners.ts';
-import { titleAt } from './name-words.ts';
 import type { ScannedParagraph } from './scan.ts';
 import type { NameFound } from './titled.ts';
-import { isSpeechVerb } from './speech.ts';
-import { readList } from './table.ts';
 import type { ActorMention } from './types.ts';
-import { isBodyHead, isInflected, isWord } from './vocabulary.ts';
 import { bodyUse } from './uses.ts';
-import { isAcronym, isSpace } from './words.ts';
+import { isAcronym } from './words.ts';
 
 /** An organisation at words `start` to `end` (exclusive); `name` is its full name. */
 export interface OrganisationAt extends Run {
@@ -19,13 +16,6 @@ export interface OrganisationAt extends Run {
   name: string;
   use: ActorMention['use'];
 }
-
-const stops = new Set(readList(stopsText));
-const FOLLOWERS = new Set(
-  'leader leaders member members spokesman spokeswoman official officials representative representatives fighters guerrillas forces militants leadership deputies troops supporters'.split(
-    ' ',
-  ),
-);
 
 /**
  * The organisations of a document: those of data/organisations.tsv, inline definitions
@@ -37,8 +27,9 @@ export function findOrganisations(
   here: string | null,
   persons: ReadonlyMap<ScannedParagraph, readonly NameFound[]>,
 ): OrganisationAt[] {
-  const defined = new Map(scans.flatMap(definitions));
+  const defined = new Map(scans.flatMap((scan) => [...bracketed(scan), ...definitions(scan)]));
   const acting = new Set(scans.flatMap(actingAcronyms));
+  const called = findCalled(scans, persons);
   return scans.flatMap((scan) => {
     const runs = longest([
       ...knownRuns(scan),
@@ -52,6 +43,7 @@ export function findOrganisations(
         .map((run) => ({ ...run, name: text(scan, run.start, run.end) })),
       ...acronyms(scan, defined, acting),
       ...ownPost(scan),
+      ...(called.get(scan) ?? []).map((run) => ({ ...run, name: text(scan, run.start, run.end) })),
     ]).filter((run) => !isNumbered(scan, run.end));
     return runs.map((run) => {
       const { start, name } = owned(scan, run, here);
@@ -73,6 +65,17 @@ function knownRuns(scan: ScannedParagraph): Named[] {
 const definitions = (scan: ScannedParagraph): [string, string][] =>
   findDefinitions(scan).map(({ start, end, acronym }) => [acronym, text(scan, start, end)]);
 
+/** `Justice and Development Party (AKP)`: letters of another language in brackets right behind a body. */
+function bracketed(scan: ScannedParagraph): [string, string][] {
+  const bodies = findBodies(scan).map((run) => ({ ...run, name: text(scan, run.start, run.end) }));
+  return longest([...knownRuns(scan), ...bodies]).flatMap(({ end, name }) => {
+    const word = scan.words[end];
+    const closed = /^[),]/.test(scan.words[end + 1]?.gap ?? ')');
+    if (!word || !closed || !/^\s\($/.test(word.gap) || !isAcronym(word.text)) return [];
+    return isStop(word.text) || scan.taken[end] ? [] : [[word.text, name] as [string, string]];
+  });
+}
+
 function acronyms(
   scan: ScannedParagraph,
   defined: ReadonlyMap<string, string>,
@@ -82,33 +85,6 @@ function acronyms(
     const name = defined.get(word.text) ?? (acting.has(word.text) ? word.text : undefined);
     return name === undefined ? null : { start, end: start + 1, name };
   });
-}
-
-/**
- * Unknown acronyms that something is said by, that have leaders and members, or that stand in
- * brackets behind a body (`port authority (JAPDEVA)`). In capitals, unknown short words behind
- * `the`: `THE MDM`.
- */
-function actingAcronyms(scan: ScannedParagraph): string[] {
-  return pick(scan.words, (word, i) => {
-    if (scan.taken[i] || word.text.length < 3 || word.text === word.key) return null;
-    if (!isAcronym(word.text)) return null;
-    if (stops.has(word.text) || titleAt(scan, i)) return null;
-    return (scan.capitals ? isShort(scan, i) : isActing(scan, i)) ? word.text : null;
-  });
-}
-
-function isActing(scan: ScannedParagraph, i: number): boolean {
-  const before = scan.words[i - 1];
-  const next = scan.words[i + 1];
-  if (before && /\($/.test(scan.words[i]?.gap ?? '') && isBodyHead(before.key)) return true;
-  return !!next && isSpace(next.gap) && (isSpeechVerb(next.key) || FOLLOWERS.has(next.key));
-}
-
-function isShort(scan: ScannedParagraph, i: number): boolean {
-  const word = scan.words[i];
-  if (!word || word.text.length > 4 || scan.words[i - 1]?.key !== 'the') return false;
-  return !isWord(word.key) && !isInflected(word.key);
 }
 
 /** Where runs overlap the longer one stands; of two equal ones the first. */

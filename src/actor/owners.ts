@@ -23,6 +23,15 @@ export function owned(
   return { start, name: here === null ? name : `${name} (${here})` };
 }
 
+/** Where the name of a city ends that starts at word `i`; `i` where none does. */
+function cityEnd({ known }: ScannedParagraph, i: number): number {
+  const at = known.find(({ start }) => start === i);
+  const city = at?.values.some(
+    (value) => value.kind === 'place' || (value.kind === 'state' && value.form === 'capital'),
+  );
+  return at && city === true ? at.end : i;
+}
+
 /** The post that writes: `Embassy`, `the embassy`, `Post`, where nobody else's is meant. */
 export function ownPost(scan: ScannedParagraph): (Run & { name: string })[] {
   return pick(scan.words, (word, i) => {
@@ -34,6 +43,14 @@ export function ownPost(scan: ScannedParagraph): (Run & { name: string })[] {
       return null;
     const modified =
       before && isSpace(word.gap) && isCapitalised(before.text) && before.key !== 'the';
+    const city = next && /^(?:in|at)$/.test(next.key) ? i + 2 : i + 1;
+    const abroad = word.key === 'embassy' || word.key === 'consulate' ? cityEnd(scan, city) : city;
+    if (abroad > city && isSpace(scan.words[city]?.gap ?? ''))
+      return {
+        start: the ? i - 1 : i,
+        end: abroad,
+        name: scan.text.slice(word.start, scan.words[abroad - 1]?.end),
+      };
     const extended = next && isSpace(next.gap) && /^(?:of|in|to)$/.test(next.key);
     const named = next && isSpace(next.gap) && scan.taken[i + 1];
     if (modified === true || extended === true || named === true) return null;

@@ -87,8 +87,10 @@ function isInitialled(scan: Scan, i: number, end: number): boolean {
 }
 
 /** `Drafted by McSweeney and Boster`, `cleared in draft by Bohlen`. */
-function isByline({ words }: Scan, i: number): boolean {
+function isByline({ words, capitals }: Scan, i: number): boolean {
   if (!/^(?:by|with)$/.test(words[i - 1]?.key ?? '') || !isSpaced(words[i])) return false;
+  // `approved by INPI`: a body, unless all is in capitals.
+  if (!capitals && isAllCapitals(words[i]?.text ?? '')) return false;
   return words.slice(Math.max(0, i - 4), i - 1).some((word) => DRAFTED.has(word.key));
 }
 

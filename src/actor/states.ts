@@ -41,11 +41,24 @@ export function findStates(
   return own ? [...found, ...ownGovernment(scan, own)] : found;
 }
 
+/** Before `government` these add no other state. */
+const OWN = new Set('the new current federal central national host present'.split(' '));
+
+/** `Authorities have …`, `the authorities`: those of the post's country. */
+function authorities(scan: ScannedParagraph, country: Country, i: number): StateAt | null {
+  const opens = i === 0 || /[.;:]\s/.test(scan.words[i]?.gap ?? '');
+  const the = scan.words[i - 1]?.key === 'the' && isSpace(scan.words[i]?.gap ?? '');
+  if (!opens && !the) return null;
+  return { country, start: the ? i - 1 : i, end: i + 1, use: 'name' };
+}
+
 /** `the government` of no state named is that of the post's country. */
 function ownGovernment(scan: ScannedParagraph, country: Country): StateAt[] {
   return pick(scan.words, (word, i) => {
     const next = scan.words[i + 1];
-    if (word.key !== 'government' || scan.words[i - 1]?.key !== 'the') return null;
+    const before = scan.words[i - 1];
+    if (word.key === 'authorities') return authorities(scan, country, i);
+    if (word.key !== 'government' || !OWN.has(before?.key ?? '')) return null;
     if (!isSpace(word.gap) || (next && isSpace(next.gap) && /^(?:of|in)$/.test(next.key)))
       return null;
     const adjective = isBeforeNoun(next) || /^['’ʼ]s?\s/.test(next?.gap ?? '');

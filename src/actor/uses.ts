@@ -19,6 +19,9 @@ const PLACE = set(
 const TRAVEL = set(
   'visit visits visited visiting trip trips travel travels traveled travelled traveling travelling return returned returning returns came come coming go goes going went gone flew fly flying moved moving immigrate emigrate emigrated fled deported deport extradited extradite transferred transfer flight flights flown journey path route way accredited exports imports border crossed sent back tour',
 );
+const COUNTED = set(
+  'two three four five six seven eight nine ten dozen hundred thousand million many some several few young local ethnic fellow those these',
+);
 const TOGETHER = set('with between among than');
 const SENT = set(
   'minister ministers official officials delegation delegations delegate delegates representative representatives diplomat diplomats ambassador ambassadors leader leaders participants counterparts',
@@ -37,13 +40,17 @@ export function stateUse(
   const previous = scan.words[at.start - 1];
   const next = scan.words[at.end];
   if (isCited(scan, at.start)) return 'cited';
-  if (form === 'people') return 'name';
+  if (form === 'people') return isCounted(previous) ? 'cited' : 'name';
   if (form === 'government') return isPossessive(next) ? 'adjective' : 'name';
   if (form === 'adjective') return adjectiveUse(previous, next, scan.capitals);
   if (before !== null && isCoordinated(scan, at)) return before;
   if (form === 'capital') return capitalUse(scan, at, previous);
   return nameUse(scan, at, next);
 }
+
+/** `200 Indians`, `many Serbs`: some people, not their state. */
+const isCounted = (previous: Word | undefined): boolean =>
+  !!previous && (/^\p{N}/u.test(previous.text) || COUNTED.has(previous.key));
 
 function nameUse(scan: ScannedParagraph, at: KnownAt, next: Word | undefined): Use {
   const first = scan.words[at.start];
@@ -79,6 +86,15 @@ function capitalUse(scan: ScannedParagraph, at: KnownAt, previous: Word | undefi
   return acting && !PLACE.has(lead) && lead !== 'to' ? 'name' : 'place';
 }
 
+/** Where one is when one is `at the Congress`. */
+const INSIDE = set('at inside outside near');
+
+/** The word before a name, its article passed over. */
+function leadOf({ words }: ScannedParagraph, start: number): string {
+  const previous = words[start - 1];
+  return (previous?.key === 'the' ? words[start - 2] : previous)?.key ?? '';
+}
+
 /** `MOFA officials`, `JDA Minister`: only a modifier; else the body itself. */
 export function bodyUse(
   scan: ScannedParagraph,
@@ -86,6 +102,7 @@ export function bodyUse(
 ): Use {
   const next = scan.words[end];
   if (isCited(scan, start)) return 'cited';
+  if (INSIDE.has(leadOf(scan, start))) return 'place';
   return isPossessive(next) || isBeforeNoun(next) ? 'adjective' : 'name';
 }
 

@@ -12,6 +12,7 @@ import type { Sentence } from './read.ts';
 import { reasonsOf } from './reasons.ts';
 import { standing } from './status.ts';
 import type { Kind } from './types.ts';
+import type { Written } from './written.ts';
 
 /** A time expression in its sentence: words `first` to `last`. */
 export interface Dated {
@@ -46,8 +47,7 @@ function kindOf(governed: Governor, time: TimeExpression): Kind {
 
 /** What reading a candidate needs of the document around it. */
 export interface Surroundings {
-  /** Day of the cable, ISO; null where it has none. */
-  sent: string | null;
+  written: Written;
   actors: ReadonlyMap<string, Actor>;
   discourse: Discourse;
 }
@@ -55,10 +55,10 @@ export interface Surroundings {
 function candidate(
   governed: Governor,
   { sentence, time, first, last }: Dated,
-  { sent, actors, discourse }: Surroundings,
+  { written, actors, discourse }: Surroundings,
 ): Candidate {
   const quote = quoteRange(sentence, governed, first, last);
-  const { status, polarity, teller } = standing(sentence, governed, time, sent);
+  const { status, polarity, teller } = standing(sentence, governed, time, written);
   const kind = kindOf(governed, time);
   const taking = participants(sentence, governed, discourse);
   return {

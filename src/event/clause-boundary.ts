@@ -74,6 +74,11 @@ export function cross(tree: ClauseTree, words: readonly Word[], at: number): voi
     const waits = up.words.length === 0 || !up.verb;
     if (up !== now && waits && (now.verb || now.kind !== 'relative')) tree.now = up;
   }
+  // `told the delegation last year, "We should …"`: what stands in quotation marks is what is said.
+  if (/^[,:]?\s*["“]$/.test(word.gap) && /[,:]/.test(word.gap) && now.verb?.class === 'say') {
+    tree.open('complement', now, -1);
+    return;
+  }
   if (word.tag === 'rel') tree.open('relative', tree.now, at);
   else if (word.tag === 'that') that(tree, words, at);
   else if (word.tag === 'sub' && clauseAhead(words, at)) tree.open('adverbial', tree.now, at);

@@ -11,6 +11,7 @@ const WEIGHTS: Record<string, number> = {
   'unknown-verb': 0.3,
   'dated-document': 0.8,
   'named-participants': 0.9,
+  'participants-nearby': -0.4,
   'no-participant': -0.7,
   'explicit-day': 0.8,
   'explicit-date': 0.4,

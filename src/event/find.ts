@@ -7,11 +7,13 @@ import { meetingFrame, speakers } from './frame.ts';
 import { apart } from './id.ts';
 import { mergeCandidates } from './merge.ts';
 import { metadataEvents } from './metadata.ts';
+import { nearby } from './nearby.ts';
 import { readParagraph, type Sentence } from './read.ts';
 import { sourceAt, whenOf } from './source.ts';
 import { notSpare } from './spare.ts';
 import { toEvent } from './to-event.ts';
 import type { DatedMention, TimelineEvent } from './types.ts';
+import { writtenIn } from './written.ts';
 
 export interface EventsFound {
   events: TimelineEvent[];
@@ -63,9 +65,9 @@ export function findEvents(
   found: ActorsFound,
 ): EventsFound {
   const actors = new Map<string, Actor>(found.actors.map((actor) => [actor.id, actor]));
-  const sent = document.sent?.slice(0, 10) ?? null;
+  const written = writtenIn(document);
   const sentences = readDocument(document, times, found);
-  const around = { sent, actors, discourse: new Discourse(sentences, actors) };
+  const around = { written, actors, discourse: new Discourse(sentences, actors) };
   const fresh = notSpare();
   const read = sentences
     .flatMap(datedIn)
@@ -74,13 +76,14 @@ export function findEvents(
     read.flatMap((one) => one.made),
     actors,
   );
-  const frame = meetingFrame(groups, actors, sent);
+  const frame = meetingFrame(groups, actors, written);
   const present = frame ? speakers(frame, sentences, groups, around) : [];
-  const events = apart(
-    groups.flatMap((group) => toEvent(document, group, group === frame ? present : []) ?? []),
-  );
+  const events = groups.flatMap((group) => {
+    const near = group[0] ? nearby(group[0], around.discourse) : [];
+    return toEvent(document, group, group === frame ? present : [], near) ?? [];
+  });
   return {
-    events: [...metadataEvents(document), ...events],
+    events: [...metadataEvents(document), ...apart(events)],
     mentions: read.flatMap((one) => (one.made.length === 0 ? mention(document, one.dated) : [])),
   };
 }

@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { isMeeting } from './likeness.ts';
 import type { Group } from './merge.ts';
 import type { Sentence } from './read.ts';
+import type { Written } from './written.ts';
 
 /** The meeting a cable reports stands in its summary or the paragraph after it. */
 const FIRST_PARAGRAPHS = 3;
@@ -15,8 +16,8 @@ const RECENT = 45;
 const lasts = (one: Candidate): number =>
   dayNumber(one.time.latest ?? '') - dayNumber(one.time.earliest ?? '');
 
-function held(one: Candidate, sent: string | null): boolean {
-  const age = dayNumber(sent ?? '') - dayNumber(one.time.latest ?? '');
+function held(one: Candidate, written: Written): boolean {
+  const age = written.last - dayNumber(one.time.latest ?? '');
   return (
     isMeeting(one) &&
     !isSpeech(one) &&
@@ -31,20 +32,24 @@ function held(one: Candidate, sent: string | null): boolean {
 const isSpeech = ({ governor }: Candidate): boolean =>
   governor.kind === 'verb' && governor.class === 'say';
 
+/** A meeting told as a sentence before one that is only named, then the one told of more often. */
+const weight = (group: Group): number =>
+  (group.some((one) => one.governor.kind === 'verb') ? 100 : 0) + group.length;
+
 /** The group of the meeting that the cable reports: a meeting held shortly before it, told of at its beginning. */
 export function meetingFrame(
   groups: readonly Group[],
   actors: ReadonlyMap<string, Actor>,
-  sent: string | null,
+  written: Written,
 ): Group | null {
   const meetings = groups.filter((group) =>
-    group.some((one) => held(one, sent) && one.sentence.order < FIRST_PARAGRAPHS),
+    group.some((one) => held(one, written) && one.sentence.order < FIRST_PARAGRAPHS),
   );
   const named = meetings.filter((group) =>
     group.some((one) => one.actors.some((id) => actors.get(id)?.type !== 'country')),
   );
   const days = new Set(named.map((group) => group[0]?.time.earliest));
-  return days.size === 1 ? (named[0] ?? null) : null;
+  return days.size === 1 ? ([...named].sort((a, b) => weight(b) - weight(a))[0] ?? null) : null;
 }
 
 /** Whether a clause tells what someone says there and then: no date of its own, and not `had said` before. */

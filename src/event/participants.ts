@@ -2,84 +2,9 @@ import type { Governor, NounGovernor } from './governor.ts';
 import type { Sentence } from './read.ts';
 import type { Clause } from './clause.ts';
 import type { Discourse } from './discourse.ts';
+import { frontedWords } from './fronted.ts';
+import { named } from './named.ts';
 import { anaphor, subjectWords } from './subjects.ts';
-
-/** Behind these stands what is spoken about or compared, not who takes part. */
-const APART = new Set([
-  'on',
-  'about',
-  'regarding',
-  'concerning',
-  'like',
-  'than',
-  'including',
-  'versus',
-  'according',
-  'despite',
-  'except',
-  'besides',
-]);
-/** Heads that act for the state whose adjective stands before them. */
-const STATE_HEADS = new Set(
-  'government governments authorities authority officials side sides delegation delegations regime leadership troops forces army navy air military administration'.split(
-    ' ',
-  ),
-);
-const BACK = 3;
-
-/** Preposition that governs the mention in words from `at`; empty where none stands close before it. */
-function preposition({ words }: Sentence, at: number): string {
-  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
-    const word = words[i];
-    if (!word || /[,;:]/.test(words[i + 1]?.gap ?? '')) return '';
-    if (word.tag === 'prep') return word.low;
-    if (!['det', 'word', 'number'].includes(word.tag)) return '';
-  }
-  return '';
-}
-
-function named(
-  sentence: Sentence,
-  indexes: readonly number[],
-  nominal: boolean,
-  discourse: Discourse,
-): string[] {
-  const found = new Set<string>();
-  let last = -1;
-  for (const i of indexes) {
-    for (const at of mentionsAt(sentence, i)) {
-      const mention = sentence.mentions[at];
-      if (!mention || at <= last) continue;
-      last = at;
-      if (mention.use === 'cited' || mention.use === 'place') continue;
-      if (
-        mention.use === 'adjective' &&
-        !nominal &&
-        !discourse.isBody(mention.actor) &&
-        !STATE_HEADS.has(afterMention(sentence, i, at))
-      )
-        continue;
-      if (APART.has(preposition(sentence, i))) continue;
-      found.add(mention.actor);
-    }
-  }
-  return [...found];
-}
-
-/** The mentions in a word: none, one, or the two of `US-Japan`. */
-function mentionsAt({ words, mentions }: Sentence, i: number): number[] {
-  const word = words[i];
-  if (!word || word.actor < 0) return [];
-  const found = [word.actor];
-  for (let at = word.actor + 1; (mentions[at]?.start ?? Infinity) < word.end; at++) found.push(at);
-  return found;
-}
-
-const afterMention = ({ words }: Sentence, from: number, actor: number): string => {
-  let i = from;
-  while (words[i]?.actor === actor) i++;
-  return words[i]?.low ?? '';
-};
 
 /** Verbs after which a clause on a meeting's noun lists who comes. */
 const GATHERS = new Set([
@@ -123,7 +48,9 @@ export function participants(
     const { clause } = governor;
     const own = clause.words;
     const subject = subjectWords(sentence, clause).filter((i) => !own.includes(i));
-    const found = named(sentence, [...subject, ...own], false, discourse);
+    const fronted = frontedWords(sentence, clause);
+    const taking = own.filter((i) => !fronted.has(i));
+    const found = named(sentence, [...subject, ...taking], false, discourse);
     const pronoun = anaphor(sentence, clause) ? discourse.subject(sentence, clause) : [];
     return [...new Set([...pronoun, ...found, ...gathered(sentence, governor.head, discourse)])];
   }

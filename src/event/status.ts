@@ -1,12 +1,15 @@
 import type { TimeExpression } from '../time/types.ts';
 import { dayNumber } from '../util/days.ts';
 import type { Clause } from './clause.ts';
-import { bearing, padded } from './cue-text.ts';
+import { padded } from './cue-text.ts';
 import { verbCue, wordCue } from './cues.ts';
+import { expected } from './expected.ts';
 import type { Governor } from './governor.ts';
+import { eventNoun } from './nouns.ts';
 import type { Sentence } from './read.ts';
 import { byOurselves, tellers } from './tellers.ts';
 import type { Status } from './types.ts';
+import type { Written } from './written.ts';
 
 export interface Standing {
   status: Status;
@@ -16,70 +19,17 @@ export interface Standing {
 }
 
 const YEAR = 365;
-/** Whether a verb's own form looks ahead: `planned to`, `is expected`, `proposes`. */
-function looksAhead(sentence: Sentence, clause: Clause): boolean {
+const REPORTS = new Set(['report', 'claim', 'allege', 'assert', 'rumor', 'rumour']);
+
+/** `papers reported the closure`: a happening that stands only as the object of someone's report. */
+function isReportedObject(sentence: Sentence, governor: Governor, clause: Clause): boolean {
   const verb = clause.verb;
-  if (!verb) return false;
-  const next = sentence.words[verb.head + 1];
-  const head = sentence.words[verb.head];
-  return (
-    verb.passive ||
-    next?.tag === 'to' ||
-    head?.verb?.forms.has('ing') === true ||
-    (head?.tag === 'verb' && head.verb?.forms.has('past') === false)
-  );
+  if (governor.kind !== 'noun' || !verb || !REPORTS.has(verb.lemma) || verb.passive) return false;
+  return governor.phrase.from === verb.head + 1 && !byOurselves(sentence, clause);
 }
 
-/** Proposed or planned, where a cue says so; null where none does. */
-function cued(
-  sentence: Sentence,
-  governor: Governor,
-  first: number,
-  told: readonly Clause[],
-  when: { future: boolean; settled: boolean },
-): Status | null {
-  const { words } = sentence;
-  const clause = governor.kind === 'verb' ? governor.clause : sentence.clauseOf[governor.head];
-  const verb = clause?.verb;
-  const phrase = governor.kind === 'noun' ? range(governor.phrase.from, governor.phrase.to) : [];
-  const nominal = governor.kind === 'noun' ? padded(sentence, phrase) : '';
-  const inPhrase = statuses.find(
-    (status) => nominal !== '' && wordCue(status, 'noun-phrase', nominal) !== null,
-  );
-  if (inPhrase) return inPhrase;
-  if (when.settled) return null;
-  const before = governor.kind === 'noun' ? words[governor.phrase.from - 1] : undefined;
-  const object =
-    governor.kind === 'noun' &&
-    verb !== undefined &&
-    verb !== null &&
-    governor.head > verb.head &&
-    (before?.tag !== 'prep' || before.low === 'for');
-  const whole = governor.kind === 'verb' || object;
-  const text =
-    whole && clause
-      ? padded(sentence, bearing(sentence, clause.words, verb?.head ?? governor.head, first))
-      : nominal;
-  const ahead = clause && whole && (when.future || object || looksAhead(sentence, clause));
-  for (const status of statuses) {
-    if (wordCue(status, 'word', text)) return status;
-    if (ahead && verbCue(status, verb?.lemma ?? '')) return status;
-    if (
-      governor.kind === 'verb' &&
-      (status === 'proposed' || when.future) &&
-      told.some((t) => verbCue(status, t.verb?.lemma ?? ''))
-    )
-      return status;
-    if (status === 'proposed' && text.includes(' would ')) {
-      return told.length > 0 && !text.includes(' would have ') ? 'planned' : 'proposed';
-    }
-  }
-  return null;
-}
-
-const statuses = ['proposed', 'planned'] as const;
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, k) => from + k);
+/** `later this month`, `tomorrow`: the words themselves look ahead. */
+const AHEAD = /^(?:later (?:this|in)|next|coming|tomorrow|upcoming)\b/i;
 
 /** `is meeting this evening`: the present progressive on the cable's own day or later. */
 function underWay(sentence: Sentence, clause: Clause | undefined): boolean {
@@ -99,21 +49,22 @@ export function standing(
   sentence: Sentence,
   governor: Governor,
   time: TimeExpression,
-  sent: string | null,
+  written: Written,
 ): Standing {
   const clause = governor.kind === 'verb' ? governor.clause : sentence.clauseOf[governor.head];
   const { words } = sentence;
   const first = words.findIndex((word) => word.start >= time.start);
   const from = dayNumber(time.earliest ?? '');
   const to = dayNumber(time.latest ?? '');
-  const day = sent === null ? NaN : dayNumber(sent);
-  const future = from > day;
-  const past = to < day;
+  const past = to < written.first;
+  const future = from > written.last || (!past && AHEAD.test(time.text));
   const told = clause ? tellers(clause) : [];
   const teller = told.find((t) => !byOurselves(sentence, t) && t.verb?.class !== 'think') ?? null;
   const definite =
     governor.kind === 'noun' &&
     (governor.rule === 'attributive' ||
+      (governor.lemma !== (words[governor.head]?.low ?? '') &&
+        eventNoun(words[governor.head]?.low ?? '') === null) ||
       governor.class === 'period' ||
       ['the', 'his', 'her', 'its', 'their'].includes(words[governor.phrase.from]?.low ?? ''));
   const text = clause ? padded(sentence, clause.words) : '';
@@ -129,11 +80,14 @@ export function standing(
     polarity,
     teller: status === 'reported' ? teller : null,
   });
-  const cue = cued(sentence, governor, first, told, { future, settled: past && definite });
+  const cue = expected(sentence, governor, first, told, { future, settled: past && definite });
   if (cue) return result(cue);
-  if (future || (from >= day && governor.kind === 'verb' && underWay(sentence, clause)))
+  if (future || (from >= written.first && governor.kind === 'verb' && underWay(sentence, clause)))
     return result('planned');
   if (!definite && (teller || wordCue('reported', 'word', text))) return result('reported');
-  const old = to < day - YEAR || (['year', 'decade'].includes(time.precision ?? '') && past);
+  if (clause && isReportedObject(sentence, governor, clause))
+    return { status: 'reported', polarity, teller: clause };
+  const old =
+    to < written.first - YEAR || (['year', 'decade'].includes(time.precision ?? '') && past);
   return result(old ? 'background' : 'occurred');
 }

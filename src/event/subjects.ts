@@ -3,6 +3,8 @@ import { phraseStart } from './phrase.ts';
 import type { Sentence } from './read.ts';
 
 const SINGULAR = new Set(['he', 'she']);
+/** What opens a phrase before the subject. */
+const FRONTED = new Set<string>(['prep', 'ing', 'adv', 'sub', 'time']);
 const ANAPHORS = new Set(['he', 'she', 'they', 'both', 'it']);
 
 /** Indexes of the words that stand as a clause's subject: those before its verb, or the subject it shares or modifies. */
@@ -10,10 +12,12 @@ export function subjectWords(sentence: Sentence, clause: Clause, depth = 0): num
   const { words } = sentence;
   const first = clause.verb?.first ?? Infinity;
   let own = clause.words.filter((i) => i < first && i !== clause.opener);
-  // A fronted phrase (`On May 4, …`) is no part of the subject: it ends at the last comma before a name or determiner.
-  const comma = own.findLastIndex((i, at) => at > 0 && (words[i]?.gap.includes(',') ?? false));
-  const fronted = ['prep', 'ing', 'adv', 'sub', 'time'].includes(words[own[0] ?? -1]?.tag ?? '');
-  if (fronted && comma > 0) own = own.slice(comma);
+  // A fronted phrase (`On May 4, …`) is no part of the subject: it ends at the first comma that opens no other.
+  const opens = (i: number | undefined): boolean => FRONTED.has(words[i ?? -1]?.tag ?? '');
+  const comma = own.findIndex(
+    (i, at) => at > 0 && words[i]?.gap.includes(',') === true && !opens(i),
+  );
+  if (opens(own[0]) && comma > 0) own = own.slice(comma);
   if (own.some((i) => ['word', 'pron', 'det', 'number'].includes(words[i]?.tag ?? ''))) return own;
   if (depth > 4) return [];
   if (clause.shares) return subjectWords(sentence, clause.shares, depth + 1);

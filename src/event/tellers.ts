@@ -17,6 +17,8 @@ export function tellers(clause: Clause): Clause[] {
     if (at.kind !== 'complement') break;
     at = at.parent;
     if (at?.kind === 'participial' && !at.verb) found.push(at);
+    // A name blacked out takes its verb with it: `xxxxx that it would ship …`.
+    else if (at?.kind === 'main' && !at.verb) found.push(at);
     else if (at?.verb && (at.verb.class === 'say' || at.verb.class === 'think')) found.push(at);
     if (at?.kind === 'participial') at = at.parent;
   }

@@ -25,23 +25,27 @@ function sourcesOf(document: CableDocument, group: Group): EventSource[] {
 }
 
 /**
- * One event of the candidates that tell of one happening: date, title and status are the best one's, participants those of all and `more`.
+ * One event of the candidates that tell of one happening: date, title and status are the best one's, participants those of all and
+ * those `present`; where there are none, whoever is named `near` it.
  * Null where the date is not on the calendar.
  */
 export function toEvent(
   document: CableDocument,
   group: Group,
-  more: readonly string[],
+  present: readonly string[],
+  near: readonly string[],
 ): TimelineEvent | null {
   const best = group[0];
   const when = best && whenOf(best.time);
   if (!best || !when) return null;
   const sources = sourcesOf(document, group);
-  const actors = [...new Set([...group.flatMap((one) => one.actors), ...more])];
+  const named = [...new Set([...group.flatMap((one) => one.actors), ...present])];
+  const actors = named.length > 0 ? named : [...near];
   const told = sources.length > 1 ? [...best.reasons, 'told-twice'] : best.reasons;
   // Another telling may name those whom the best one leaves out.
+  const taking = named.length > 0 ? 'named-participants' : 'participants-nearby';
   const reasons = told.map((reason) =>
-    reason === 'no-participant' && actors.length > 0 ? 'named-participants' : reason,
+    reason === 'no-participant' && actors.length > 0 ? taking : reason,
   );
   const value = confidence(reasons);
   return {

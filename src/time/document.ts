@@ -4,7 +4,7 @@ import { fullYear } from './pieces.ts';
 import type { ParagraphTimes, TimeContext } from './types.ts';
 
 /** `1974ATHENS06966`, `06LIMA4711`: the year a cable's id begins with. */
-function yearOfId(id: string): number | null {
+export function yearOfId(id: string): number | null {
   const digits = /^(\d{4}|\d{2})[A-Z]/.exec(id)?.[1];
   if (digits === undefined) return null;
   return digits.length === 4 ? Number(digits) : fullYear(Number(digits));

@@ -15,6 +15,7 @@ const words: Readonly<Record<string, string>> = {
   'unknown-verb': 'the verb is not in the word list',
   'dated-document': 'a document with its date',
   'named-participants': 'those who take part are named',
+  'participants-nearby': 'who takes part is taken from the words around it',
   'no-participant': 'nobody who takes part is named',
   'long-span': 'the span is long',
   'told-twice': 'more than one paragraph tells it',
