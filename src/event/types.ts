@@ -50,6 +50,18 @@ export interface TimelineEvent {
   confidence: number;
   reasons: string[];
   visible: boolean;
+  /** Where several documents tell it: what each said, in the order they were sent. */
+  history?: Telling[];
+}
+
+/** How one document tells an event that others tell too. */
+export interface Telling {
+  /** The event's id where that document stands alone. */
+  id: string;
+  document: string;
+  title: string;
+  status: Status;
+  polarity: 'positive' | 'negative';
 }
 
 /** A dated expression that makes no event. */

@@ -6,6 +6,7 @@ import type { CableDocument, Paragraph } from '../cable/types.ts';
 import { findEvents } from '../event/find.ts';
 import type { DatedMention, TimelineEvent } from '../event/types.ts';
 import { documentTimes } from '../time/document.ts';
+import { mergeAcross } from './across/merge.ts';
 import { distinct } from './distinct.ts';
 import { inTimeOrder } from './order.ts';
 import type { Timeline, TimelineDocument, TimelineParagraph } from './types.ts';
@@ -31,21 +32,28 @@ export function findAll(cable: CableDocument): Findings {
  * Copies of one document count once.
  */
 export function buildTimeline(all: readonly Findings[], title?: string): Timeline {
-  const found = distinct(mergeDuplicates(all));
+  const found = inOrderOfSending(distinct(mergeDuplicates(all)));
   const { actors, ids } = mergeActors(found.map((one) => one.actors));
   const events = found.flatMap((one, i) => one.events.map((event) => renamed(event, ids[i])));
+  const documents = found.map((one) => one.document);
   const mentions = found.flatMap((one) => one.mentions);
   return {
     format: 'cable-timeline',
     version: 1,
     title: title ?? titleOf(found),
-    documents: found.map((one) => one.document),
+    documents,
     actors,
-    events: inTimeOrder(events),
+    events: inTimeOrder(mergeAcross(events, documents, actors)),
     mentions,
     review: {},
     added: [],
   };
+}
+
+/** By the day sent, then by id, so that the order in which files are opened changes nothing. */
+function inOrderOfSending(found: readonly Findings[]): Findings[] {
+  const key = ({ document }: Findings): string => `${document.sent ?? ''} ${document.id}`;
+  return [...found].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function titleOf(found: readonly Findings[]): string {

@@ -8,7 +8,12 @@ export function carryReview(
   fresh: Timeline,
   old: Pick<Timeline, 'review' | 'added'>,
 ): { timeline: Timeline; gone: string[] } {
-  const ids = new Set([...fresh.events, ...old.added].map((event) => event.id));
+  const ids = new Set(
+    [...fresh.events, ...old.added].flatMap(({ id, history = [] }) => [
+      id,
+      ...history.map((telling) => telling.id),
+    ]),
+  );
   return {
     timeline: { ...fresh, review: { ...old.review }, added: old.added },
     gone: Object.keys(old.review).filter((id) => !ids.has(id)),

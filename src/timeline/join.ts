@@ -1,6 +1,7 @@
 import { mergeActors } from '../actor/merge.ts';
 import type { TimelineEvent } from '../event/types.ts';
 import type { Problem } from '../load/types.ts';
+import { mergeAcross } from './across/merge.ts';
 import { inTimeOrder } from './order.ts';
 import type { Review, Timeline } from './types.ts';
 
@@ -27,6 +28,7 @@ export function joinTimelines(
     { actors: base.actors, mentions: [] },
     { actors: more.actors, mentions: [] },
   ]);
+  const all = [...base.documents, ...documents];
   const own = renaming(ids[0]);
   const other = renaming(ids[1]);
   return {
@@ -34,12 +36,15 @@ export function joinTimelines(
     timeline: {
       ...base,
       title: titleOf(base, documents.length),
-      documents: [...base.documents, ...documents],
+      documents: all,
       actors,
-      events: inTimeOrder([
-        ...base.events.map(own.event),
-        ...more.events.filter(fresh).map(other.event),
-      ]),
+      events: inTimeOrder(
+        mergeAcross(
+          [...base.events.map(own.event), ...more.events.filter(fresh).map(other.event)],
+          all,
+          actors,
+        ),
+      ),
       mentions: [
         ...(base.mentions ?? []),
         ...(more.mentions ?? []).filter(({ source }) => !known.has(source.document)),

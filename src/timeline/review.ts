@@ -28,7 +28,7 @@ export function reviewed(timeline: Timeline): ReviewedEvent[] {
   const all = [
     ...timeline.events.map((event) => ({ ...event, origin: 'machine' as const })),
     ...timeline.added,
-  ].map((event) => withReview(event, reviewOf(timeline, event.id)));
+  ].map((event) => withReview(event, reviewOfAll(timeline, event)));
   const byId = new Map(all.map((event) => [event.id, event]));
   const parts = new Map<string, ReviewedEvent[]>();
   const whole: ReviewedEvent[] = [];
@@ -43,6 +43,12 @@ export function reviewed(timeline: Timeline): ReviewedEvent[] {
 /** The editor's word on an event; an empty review where there is none. */
 export function reviewOf(timeline: Timeline, id: string): Review {
   return Object.hasOwn(timeline.review, id) ? (timeline.review[id] ?? {}) : {};
+}
+
+/** The word on an event, and beneath it what was said of its tellings while they stood alone. */
+function reviewOfAll(timeline: Timeline, { id, history = [] }: TimelineEvent): Review {
+  const before = history.map((telling) => reviewOf(timeline, telling.id));
+  return Object.assign({}, ...before, reviewOf(timeline, id)) as Review;
 }
 
 /** The event that this one went into, through any chain of merges; itself where there is none. */

@@ -90,6 +90,17 @@ const eventFields = {
   confidence: share,
   reasons: v.array(text),
   visible: v.boolean(),
+  history: v.optional(
+    v.array(
+      v.object({
+        id: text,
+        document: text,
+        title: text,
+        status,
+        polarity: v.picklist(['positive', 'negative']),
+      }),
+    ),
+  ),
 };
 
 const review = v.object({

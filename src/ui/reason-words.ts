@@ -19,6 +19,7 @@ const words: Readonly<Record<string, string>> = {
   'no-participant': 'nobody who takes part is named',
   'long-span': 'the span is long',
   'told-twice': 'more than one paragraph tells it',
+  'told-in-other-cables': 'other cables tell it too',
   conditional: 'the sentence is conditional',
   fragment: 'the sentence is incomplete',
   sent: 'the date-time group of the cable',
