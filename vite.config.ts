@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { chartReader } from './scripts/reader.ts';
 import { seedTimeline } from './scripts/seed.ts';
 import { chromeArgs, findChrome } from './test/chrome.ts';
 
@@ -47,7 +48,7 @@ const browser: TestProjectConfiguration = {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false }), seedTimeline()],
+  plugins: [svelte({ configFile: false }), seedTimeline(), chartReader()],
   build: {
     outDir: 'dist/app',
     target: 'es2022',

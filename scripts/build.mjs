@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
+
+const { chartReader } = (await runnerImport('./scripts/reader.ts', { configFile: false })).module;
 
 rmSync('dist', { recursive: true, force: true });
 await node({
@@ -21,6 +23,7 @@ function node(input) {
     logLevel: 'warn',
     configFile: false,
     publicDir: false,
+    plugins: [chartReader()],
     build: {
       ssr: true,
       outDir: 'dist',

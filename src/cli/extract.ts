@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { buildTimeline } from '../timeline/build.ts';
 import { carryReview } from '../timeline/carry-review.ts';
-import { parseTimeline, TimelineError } from '../timeline/schema.ts';
 import type { Timeline } from '../timeline/types.ts';
 import { exit, UsageError } from './exit.ts';
 import { findMany } from './find-many.ts';
 import { openInputs } from './inputs.ts';
 import { writeOut } from './output.ts';
+import { readTimeline } from './read-timeline.ts';
 import { report, say } from './report.ts';
 import { asJson, asLines } from './serialise.ts';
 
@@ -37,15 +36,6 @@ export async function extract(paths: string[], options: Options): Promise<void> 
   await writeOut((options.format === 'json' ? asJson : asLines)(timeline), options.output);
   say(summary(timeline, skipped));
   process.exitCode = skipped > 0 ? exit.skipped : exit.done;
-}
-
-async function readTimeline(file: string): Promise<Timeline> {
-  try {
-    return parseTimeline(await readFile(file, 'utf8'));
-  } catch (error) {
-    if (error instanceof TimelineError) throw new UsageError(`${file}: ${error.message}`);
-    throw new UsageError(`${file} could not be read (${(error as Error).message}).`);
-  }
 }
 
 function summary({ documents, events, actors }: Timeline, skipped: number): string {

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { dayNumber } from '../util/days.ts';
+import { day, withChartOptions } from './chart-options.ts';
 import { dates } from './dates.ts';
+import { embed } from './embed.ts';
 import { exit, UsageError } from './exit.ts';
 import { extract } from './extract.ts';
+import { render } from './render.ts';
 
 const program = new Command('cable-timeline')
   .description('Reads diplomatic cables and finds the dated events in them.')
@@ -38,9 +40,23 @@ program
   .option('--json', 'machine output')
   .action(dates);
 
+withChartOptions(program.command('embed'))
+  .description('one self-contained chart page; prints the snippet to paste')
+  .argument('<timeline>', 'a timeline file')
+  .option('-o, --output <file>', 'write here instead of to standard output')
+  .option('--height <pixels>', 'height of the frame (what the drawing needs)', whole)
+  .option('--address <url>', 'where the page will be: for the snippet and its oEmbed file', url)
+  .action(embed);
+
+withChartOptions(program.command('render'))
+  .description('a chart as SVG or PNG')
+  .argument('<timeline>', 'a timeline file')
+  .option('-o, --output <file>', 'chart.svg or chart.png (SVG to standard output)')
+  .option('--width <pixels>', 'width of the drawing', width, 960)
+  .option('--scale <n>', 'pixels of the PNG for each of the drawing', whole, 2)
+  .action(render);
+
 for (const [name, what] of [
-  ['embed', 'one self-contained chart page'],
-  ['render', 'a chart as SVG or PNG'],
   ['export', 'the timeline in another format'],
   ['import', 'a timeline from another format'],
 ] as const)
@@ -50,7 +66,7 @@ for (const [name, what] of [
     .allowUnknownOption()
     .allowExcessArguments()
     .action(() => {
-      throw new UsageError(`${name} is not in this version yet; extract and dates are.`);
+      throw new UsageError(`${name} is not in this version yet.`);
     });
 
 try {
@@ -70,8 +86,14 @@ function whole(text: string): number {
   return n;
 }
 
-function day(text: string): string {
-  if (!/^-?\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(dayNumber(text)))
-    throw new InvalidArgumentError('It must be a day, YYYY-MM-DD.');
+function width(text: string): number {
+  const n = whole(text);
+  if (n < 240 || n > 8000) throw new InvalidArgumentError('It must be from 240 to 8000.');
+  return n;
+}
+
+function url(text: string): string {
+  if (!/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : ''))
+    throw new InvalidArgumentError('It must be an http or https address.');
   return text;
 }

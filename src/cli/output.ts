@@ -10,7 +10,7 @@ import { UsageError } from './exit.ts';
  * @throws UsageError where the file cannot be written.
  */
 export async function writeOut(
-  chunks: Iterable<string> | AsyncIterable<string>,
+  chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
   file: string | undefined,
 ): Promise<void> {
   const source = Readable.from(chunks);

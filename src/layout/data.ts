@@ -10,8 +10,13 @@ export interface Data {
   readonly mask: Uint8Array | null;
 }
 
-export function dataOf(model: Model, by: GroupBy, mask: Uint8Array | null = null): Data {
-  return filtered(model, groupLanes(model, by), mask);
+export function dataOf(
+  model: Model,
+  by: GroupBy,
+  mask: Uint8Array | null = null,
+  mostLanes?: number,
+): Data {
+  return filtered(model, groupLanes(model, by, mostLanes), mask);
 }
 
 /** The same lanes under another filter: the grouping is kept, so the order of lanes is too. */

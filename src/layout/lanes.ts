@@ -31,6 +31,7 @@ function group(
   names: readonly string[],
   keys: (event: number, use: (value: number) => void) => void,
   words: { kind: string; none: string; ranked: boolean },
+  most: number,
 ): Grouping {
   const counts = new Uint32Array(names.length);
   const marks = new Uint32Array(names.length);
@@ -54,8 +55,8 @@ function group(
     }))
     .filter((head) => head.count > 0);
   if (words.ranked) present.sort(byMarks);
-  const own = present.slice(0, MOST_LANES);
-  const rest = present.slice(MOST_LANES);
+  const own = present.slice(0, most);
+  const rest = present.slice(most);
   const heads: LaneHead[] = own.map(({ key, name, count }) => ({ key, name, count }));
   const laneOf = new Uint32Array(names.length);
   own.forEach((head, lane) => (laneOf[head.value] = lane));
@@ -90,13 +91,16 @@ function assign(
   return { lane, others: others.items.length > 0 ? others : null };
 }
 
-/** Heads in their constant order: by count, then by name; statuses in their own order. */
-export function groupLanes(model: Model, by: GroupBy): Grouping {
-  return GROUPINGS[by](model);
+/**
+ * Heads in their constant order: by count, then by name; statuses in their own order. What is
+ * beyond the `most` lanes shares one.
+ */
+export function groupLanes(model: Model, by: GroupBy, most = MOST_LANES): Grouping {
+  return GROUPINGS[by](model, most);
 }
 
-const GROUPINGS: Record<GroupBy, (model: Model) => Grouping> = {
-  actor: (model) =>
+const GROUPINGS: Record<GroupBy, (model: Model, most: number) => Grouping> = {
+  actor: (model, most) =>
     group(
       model,
       model.actorNames,
@@ -105,15 +109,17 @@ const GROUPINGS: Record<GroupBy, (model: Model) => Grouping> = {
         for (let k = model.actors.offset[i] ?? 0; k < end; k++) use(model.actors.items[k] ?? 0);
       },
       { kind: 'actor', none: 'No actor named', ranked: true },
+      most,
     ),
-  status: (model) =>
+  status: (model, most) =>
     group(
       model,
       STATUSES.map((row) => row.name),
       (i, use) => use(model.status[i] ?? 0),
       { kind: 'status', none: 'No status', ranked: false },
+      most,
     ),
-  document: (model) =>
+  document: (model, most) =>
     group(
       model,
       model.documentNames,
@@ -122,6 +128,7 @@ const GROUPINGS: Record<GroupBy, (model: Model) => Grouping> = {
         if (cable >= 0) use(cable);
       },
       { kind: 'document', none: 'No cable', ranked: true },
+      most,
     ),
   none: (model) => ({
     heads: [{ key: 'all', name: 'All events', count: model.size }],

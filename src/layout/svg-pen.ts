@@ -18,15 +18,22 @@ export function escapeXml(text: string): string {
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }
 
-const HATCH = 'url(#hatch)';
-
-/** Draws into a list of SVG elements. The picture holds `defs()` once. */
+/**
+ * Draws into a list of SVG elements. The picture holds `defs()` once; `prefix` keeps the ids of
+ * several pictures in one page apart.
+ */
 export class SvgPen implements Pen {
   readonly parts: string[] = [];
   readonly #theme: Theme;
+  readonly #prefix: string;
 
-  constructor(theme: Theme) {
+  constructor(theme: Theme, prefix = '') {
     this.#theme = theme;
+    this.#prefix = prefix;
+  }
+
+  id(name: string): string {
+    return this.#prefix + name;
   }
 
   disc(x: number, y: number, radius: number, style: Stroke): void {
@@ -58,18 +65,23 @@ export class SvgPen implements Pen {
 
   defs(): string {
     return (
-      `<defs><pattern id="hatch" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+      `<defs><pattern id="${this.id('hatch')}" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
       `<rect width="3" height="3" fill="${this.#theme.paper}"/><rect width="1.2" height="3" fill="${this.#theme.ink}"/></pattern>` +
-      (['ink', 'faint', 'paper'] as const).map((tone) => fadeOf(tone, this.#theme)).join('') +
+      (['ink', 'faint', 'paper'] as const)
+        .map((tone) => fadeOf(this.id(`fade-${tone}`), this.#theme[tone]))
+        .join('') +
       '</defs>'
     );
   }
 
   #paint(style: Stroke): string {
     const { fill, stroke, width, dots, fade, opacity } = style;
-    const color = (tone: Tone): string => (fade ? `url(#fade-${tone})` : this.#theme[tone]);
+    const color = (tone: Tone): string =>
+      fade ? `url(#${this.id(`fade-${tone}`)})` : this.#theme[tone];
     return (
-      (fill === 'hatch' ? ` fill="${HATCH}"` : ` fill="${fill ? color(fill) : 'none'}"`) +
+      (fill === 'hatch'
+        ? ` fill="url(#${this.id('hatch')})"`
+        : ` fill="${fill ? color(fill) : 'none'}"`) +
       (stroke ? ` stroke="${color(stroke)}" stroke-width="${width ?? 1}"` : '') +
       (dots ? ' stroke-dasharray="1.5 2.5"' : '') +
       (opacity === undefined ? '' : ` opacity="${opacity}"`)
@@ -85,10 +97,10 @@ export const FADE_STOPS: readonly (readonly [offset: number, opacity: number])[]
   [1, 0.08],
 ];
 
-function fadeOf(tone: Tone, theme: Theme): string {
+function fadeOf(id: string, color: string): string {
   const stops = FADE_STOPS.map(
     ([offset, opacity]) =>
-      `<stop offset="${offset}" stop-color="${theme[tone]}" stop-opacity="${opacity}"/>`,
+      `<stop offset="${offset}" stop-color="${color}" stop-opacity="${opacity}"/>`,
   );
-  return `<linearGradient id="fade-${tone}">${stops.join('')}</linearGradient>`;
+  return `<linearGradient id="${id}">${stops.join('')}</linearGradient>`;
 }

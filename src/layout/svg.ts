@@ -30,10 +30,23 @@ const STRIP_AXIS = 20;
 const NOTES = 22;
 const LEGEND_ROW = 20;
 
-/** The whole picture as one SVG document. It needs no style sheet, no font file and no script. */
-export function drawSvg(picture: Picture, theme: Theme = LIGHT): string {
+export const DARK: Theme = {
+  paper: '#14171c',
+  raised: '#1b1f26',
+  ink: '#e9e6df',
+  soft: '#a6adb8',
+  faint: '#6f7885',
+  rule: '#2f353f',
+  accent: '#ff9166',
+};
+
+/**
+ * The whole picture as one SVG document. It needs no style sheet, no font file and no script.
+ * Several in one page need a `prefix` each for their ids.
+ */
+export function drawSvg(picture: Picture, theme: Theme = LIGHT, prefix = ''): string {
   const { scene, strip, title, summary } = picture;
-  const pen = new SvgPen(theme);
+  const pen = new SvgPen(theme, prefix);
   const legend = legendRows(picture);
   let y = 4;
   if (title) {
@@ -101,9 +114,9 @@ function notes({ scene }: Picture, pen: SvgPen): void {
 function lanes({ scene }: Picture, pen: SvgPen): void {
   pen.line(0, 0, scene.scale.right, 0, { stroke: 'rule' });
   pen.parts.push(
-    `<clipPath id="plot"><rect x="${num(scene.scale.left - 6)}" y="0" width="${num(scene.scale.right - scene.scale.left + 12)}" height="${num(scene.height)}"/></clipPath>`,
+    `<clipPath id="${pen.id('plot')}"><rect x="${num(scene.scale.left - 6)}" y="0" width="${num(scene.scale.right - scene.scale.left + 12)}" height="${num(scene.height)}"/></clipPath>`,
   );
-  pen.parts.push('<g clip-path="url(#plot)">');
+  pen.parts.push(`<g clip-path="url(#${pen.id('plot')})">`);
   paint(scene, pen);
   for (const label of scene.labels) {
     const end = label.anchor === 'end' ? ' text-anchor="end"' : '';

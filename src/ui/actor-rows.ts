@@ -6,14 +6,14 @@ import type { TimelineEvent } from '../event/types.ts';
  * take part in none. The order depends on the events alone, so that rows stay where they are while
  * a reader filters.
  */
-export function actorsByWeight(
-  actors: readonly Actor[],
+export function actorsByWeight<A extends Pick<Actor, 'id' | 'name'>>(
+  actors: readonly A[],
   events: readonly Pick<TimelineEvent, 'actors'>[],
-): Actor[] {
+): A[] {
   const weight = new Map<string, number>();
   for (const event of events)
     for (const id of new Set(event.actors)) weight.set(id, (weight.get(id) ?? 0) + 1);
-  const of = ({ id }: Actor): number => weight.get(id) ?? 0;
+  const of = ({ id }: A): number => weight.get(id) ?? 0;
   return actors
     .filter((actor) => weight.has(actor.id))
     .sort((a, b) => of(b) - of(a) || (a.name < b.name ? -1 : 1));

@@ -20,6 +20,7 @@ export const strings = {
   openCables: 'Open cables',
   paste: 'Paste a cable',
   save: 'Save timeline',
+  embed: 'Embed',
   privacy: 'Everything stays on this machine.',
   skipToEvents: 'Skip to the events',
   skipToSource: 'Skip to the source',

@@ -146,7 +146,7 @@ test.each([
   [['extract', '06TOKYO4543.txt', '--jobs', 'many']],
   [['dates', '06TOKYO4543.txt', '--reference', 'today']],
   [['dates', 'gone.txt', '--plain']],
-  [['embed', 'one.json', '-o', 'chart.html']],
+  [['embed', 'gone.json', '-o', 'chart.html']],
   [['publish']],
 ])('%j ends with 1 and says why', (args) => {
   const { code, out, err } = cli(folder, args);

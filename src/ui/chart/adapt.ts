@@ -69,7 +69,10 @@ export function rankOf(event: number, size: number, mask: Uint8Array | null): [n
   return mask ? [shown(mask.subarray(0, event + 1)), shown(mask)] : [event + 1, size];
 }
 
-export function cardOf(event: TimelineEvent, actors: readonly Actor[]): CardText {
+export function cardOf(
+  event: TimelineEvent,
+  actors: readonly Pick<Actor, 'id' | 'name'>[],
+): CardText {
   const name = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
   const status = [
     event.status === 'reported' && event.reportedBy

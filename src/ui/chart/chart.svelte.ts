@@ -42,7 +42,7 @@ export class Chart {
 
   readonly #model = $derived.by(() => this.props.model);
   readonly grouping = $derived.by(() =>
-    groupLanes(this.#model, this.props.compact ? 'none' : this.props.groupBy),
+    groupLanes(this.#model, this.props.compact ? 'none' : this.props.groupBy, this.props.mostLanes),
   );
   /** Counted once, so that taking a filter off costs nothing. */
   readonly #all = $derived.by(() => filtered(this.#model, this.grouping, null));

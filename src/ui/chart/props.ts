@@ -20,6 +20,8 @@ export interface ChartProps {
   starred: ReadonlySet<number>;
   card: (event: number) => CardText;
   compact: boolean;
+  /** Lanes beyond these share one. */
+  mostLanes?: number | undefined;
   /** The page's own control, at the end of the legend's row. */
   aside?: Snippet | undefined;
 }

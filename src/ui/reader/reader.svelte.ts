@@ -1,0 +1,82 @@
+import type { Excerpt } from '../../embed/excerpt.ts';
+import { factsIn } from '../../embed/facts.ts';
+import { dataOfExcerpt } from '../../embed/data.ts';
+import { lanesHeight } from '../../embed/natural-height.ts';
+import { summaryLine } from '../../embed/summary.ts';
+import { wordsOf } from '../../language/pick.ts';
+import { facets } from '../../timeline/facets.ts';
+import { everything } from '../../timeline/filter.ts';
+import { searchIndex } from '../../timeline/search.ts';
+import { firstView, type View } from '../../timeline/view.ts';
+import { toggled } from '../toggled.ts';
+import type { ReaderAddress } from './frame-address.ts';
+
+const NO_WORDS = searchIndex([], []);
+
+/** The state of a chart in an article: what it shows is fixed, how it is looked at is the reader's. */
+export class Reader {
+  readonly excerpt: Excerpt;
+  readonly address: ReaderAddress | null;
+  readonly words;
+  readonly facts;
+  readonly summary: string;
+  /** Height of all lanes together, in pixels. */
+  readonly lanesHeight: number;
+  #view = $state.raw<View>(firstView);
+
+  constructor(excerpt: Excerpt, address: ReaderAddress | null) {
+    this.excerpt = excerpt;
+    this.address = address;
+    this.words = wordsOf(excerpt.language);
+    this.facts = factsIn(excerpt, this.words);
+    this.summary = summaryLine(excerpt);
+    this.lanesHeight = lanesHeight(dataOfExcerpt(excerpt).grouping.heads.length);
+    if (address) this.#view = address.read();
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  readonly #facets = $derived.by(() =>
+    facets(
+      this.excerpt.events,
+      { ...everything, actors: this.#view.actors, statuses: this.#view.statuses },
+      NO_WORDS,
+    ),
+  );
+  readonly shown = $derived.by(() => this.#facets.shown);
+  readonly counts = $derived.by(() => this.#facets.actors);
+  readonly list = $derived.by(() => this.excerpt.events.filter(({ id }) => this.shown.has(id)));
+  readonly at = $derived.by(() => this.list.findIndex(({ id }) => id === this.#view.event));
+  readonly selected = $derived.by(() => this.list[this.at] ?? null);
+  readonly filtering = $derived.by(() => this.#view.actors.length + this.#view.statuses.length > 0);
+
+  /** Follows the address; returns how to stop. */
+  follow(): () => void {
+    return this.address?.listen((view) => (this.#view = view)) ?? ((): void => undefined);
+  }
+
+  show(change: Partial<View>): void {
+    this.#view = { ...this.#view, ...change };
+    this.address?.write(this.#view);
+  }
+
+  select(id: string | null): void {
+    if (id !== this.#view.event) this.show({ event: id });
+  }
+
+  /** To the next event of the list or the one before; from none to the first. */
+  step(by: 1 | -1): void {
+    const event = this.list[this.at < 0 ? 0 : this.at + by];
+    if (event) this.select(event.id);
+  }
+
+  toggle(actor: string): void {
+    this.show({ actors: toggled(this.#view.actors, actor) });
+  }
+
+  showAll(): void {
+    this.show({ actors: [], statuses: [] });
+  }
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { oEmbed } from '../../src/embed/oembed.ts';
+import { elementSnippet, frameSnippet, pictureSnippet } from '../../src/embed/snippet.ts';
+import { proposedAlt } from '../../src/embed/summary.ts';
+import { excerptWith } from './made-up.ts';
+
+const excerpt = excerptWith({ title: 'Talks "on" <fish>' });
+
+test('the frame has a title, waits until it is near, and holds a link', () => {
+  expect(frameSnippet(excerpt, 'https://example.org/c.html?a=1&b=2', 520)).toBe(
+    '<iframe src="https://example.org/c.html?a=1&amp;b=2" title="Talks &quot;on&quot; &lt;fish&gt;" ' +
+      'loading="lazy" width="100%" height="520" style="border:0;width:0;min-width:100%" ' +
+      'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" ' +
+      'referrerpolicy="no-referrer" allow="fullscreen">' +
+      '<a href="https://example.org/c.html?a=1&amp;b=2">Talks &quot;on&quot; &lt;fish&gt;</a></iframe>',
+  );
+});
+
+test('the element holds what stays where no script runs', () => {
+  const dark = excerptWith({ theme: 'dark' });
+  expect(elementSnippet(dark, 'ct.js', 't.json')).toBe(
+    '<script src="ct.js" async></script>\n<cable-timeline src="t.json" theme="dark">\n' +
+      `  <p>${proposedAlt(dark)}</p>\n</cable-timeline>`,
+  );
+});
+
+test('the picture says in its alt text what it shows, and leads to the chart', () => {
+  const html = pictureSnippet(
+    excerptWith({ alt: 'Two meetings' }),
+    'https://example.org/c',
+    'c.png',
+  );
+  expect(html).toContain('<a href="https://example.org/c"><img src="c.png" alt="Two meetings"');
+});
+
+test('the proposed text tells how much, from when to when, and both ends', () => {
+  expect(proposedAlt(excerptWith())).toBe(
+    'Timeline. 2 events, May 1974 to June 1974, in 2 lanes: Brenn 2, Alba 1. ' +
+      'From 4 May 1974, envoys of Alba and Brenn met in the harbour to 9 June 1974, second meeting.',
+  );
+});
+
+test.each([
+  [{}, { width: 720, height: 900 }],
+  [
+    { maxwidth: 400, maxheight: 300 },
+    { width: 400, height: 300 },
+  ],
+  [{ maxwidth: 2000 }, { width: 720, height: 900 }],
+])('oEmbed keeps within %j', (limits, size) => {
+  const answer = oEmbed(excerpt, 'https://example.org/c.html', 900, limits);
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', ...size });
+  expect(answer['html']).toContain(`height="${size.height}"`);
+});
