@@ -1,5 +1,6 @@
 import { findCaption } from './captions.ts';
 import { databaseRow } from './database-row.ts';
+import { kind } from './kinds.ts';
 import { labelAt, labels } from './labels.ts';
 import { splitAt, type Line } from './lines.ts';
 import { markingSource } from './markings.ts';
@@ -12,6 +13,9 @@ const headLines = 150;
 const runInNumber = new RegExp(`\\s¶?\\d{1,3}\\.\\s{0,3}${markingSource}`, 'g');
 const pilcrowNumber = /(?<=\S\s*)¶(?=\d{1,2}\.)/g;
 
+/** A line without any of these has nothing run together. */
+const needed = kind.digit | kind.colon | kind.control | kind.other | kind.dashes;
+
 /** A portion marking behind the labels with the text's first sentence: `… (b) and (d). (C) The UK`. */
 const runInText = new RegExp(`(?<=\\S)\\s{1,3}${markingSource}\\s+(?=[A-Z][^\\s]*\\s.{40})`, 'g');
 
@@ -22,15 +26,25 @@ const runInText = new RegExp(`(?<=\\S)\\s{1,3}${markingSource}\\s+(?=[A-Z][^\\s]
  */
 export function breakApart(lines: readonly Line[]): Line[] {
   const broken: Line[] = [];
-  for (const [i, line] of lines.entries()) {
-    const offsets = i < headLines ? headBreaks(line.text) : rowBreaks(line.text);
-    if (line.text.includes('(')) addStarts(line.text, runInNumber, offsets);
-    if (line.text.includes('¶', 1)) addStarts(line.text, pilcrowNumber, offsets);
-    for (const { start, end } of rulersIn(line.text)) offsets.push(start, end);
+  lines.forEach((line, i) => {
+    const offsets = line.kinds & needed ? breaks(line, i < headLines) : none;
     if (offsets.length === 0) broken.push(line);
     else for (const piece of splitAt(line, ascending(offsets))) broken.push(piece);
-  }
+  });
   return broken;
+}
+
+const none: number[] = [];
+
+function breaks(line: Line, isHead: boolean): number[] {
+  const { text, kinds } = line;
+  const offsets = isHead ? headBreaks(line) : rowBreaks(line);
+  if (kinds & kind.numberStop && kinds & kind.bracket) addStarts(text, runInNumber, offsets);
+  if (kinds & kind.other && text.includes('¶', 1)) addStarts(text, pilcrowNumber, offsets);
+  if (kinds & kind.dashes) {
+    for (const { start, end } of rulersIn(text)) offsets.push(start, end);
+  }
+  return offsets;
 }
 
 function addStarts(text: string, pattern: RegExp, offsets: number[]): void {
@@ -42,22 +56,29 @@ function ascending(offsets: readonly number[]): number[] {
 }
 
 /** Behind a database row, and where a tab parts its header from its body. */
-function rowBreaks(text: string): number[] {
+function rowBreaks(line: Line): number[] {
+  const { text, kinds } = line;
+  const offsets: number[] = [];
   const row = databaseRow(text);
-  const tab = text.length < 400 ? text.indexOf('\t') : -1;
-  const caption = tab > 0 ? findCaption(text.slice(tab)) : null;
-  return [...(row ? [row.end] : []), ...(caption ? [tab + caption.start] : [])];
+  if (row) offsets.push(row.end);
+  const tab = kinds & kind.control && text.length < 400 ? text.indexOf('\t') : -1;
+  const caption = tab > 0 ? findCaption(line, tab) : null;
+  if (caption) offsets.push(caption.start);
+  return offsets;
 }
 
-/** Without a colon or three digits a line holds neither label nor caption. */
-const mayHold = /[:;]|\d{3}/;
+/** Without this and without a colon a line holds neither label nor caption. */
+const mayHold = /\d{3}/;
 
-function headBreaks(text: string): number[] {
-  const offsets = rowBreaks(text);
-  if (!mayHold.test(text)) return offsets;
-  for (const { hint, inline } of labels) if (hint.test(text)) addStarts(text, inline, offsets);
+function headBreaks(line: Line): number[] {
+  const { text, kinds } = line;
+  const offsets = rowBreaks(line);
+  if (!(kinds & kind.colon) && !mayHold.test(text)) return offsets;
+  if (kinds & kind.colon) {
+    for (const { hint, inline } of labels) if (hint.test(text)) addStarts(text, inline, offsets);
+  }
   const label = labelAt(text);
-  const caption = label ? null : findCaption(text);
+  const caption = label ? null : findCaption(line);
   if (caption) offsets.push(caption.start, caption.end);
   if (label ?? offsets.length > 0) {
     for (const { index } of matches(text, runInText))

@@ -1,3 +1,6 @@
+import { kind } from './kinds.ts';
+import type { Line } from './lines.ts';
+
 /** Classification words as they are spelled in captions and banners, letter-spaced or not. */
 export const classifications: readonly (readonly [printed: string, name: string])[] = [
   ['T O P S E C R E T', 'TOP SECRET'],
@@ -17,10 +20,14 @@ export const classifications: readonly (readonly [printed: string, name: string]
 const spelled = classifications.map(([printed]) => printed.replaceAll(' ', '\\s{1,2}')).join('|');
 
 /** `S E C R E T SECTION 01 OF 02 NEW DELHI 000097`; the post has one to four words. */
-const caption = new RegExp(
-  `(?:${spelled})\\s+(?:(?:FINAL\\s+)?SECTION\\s+(\\d+)\\s+OF\\s+(\\d{1,2})\\s*)?` +
-    `(?!PAGE|SECTION)([A-Z][A-Z.'-]+(?:\\s[A-Z][A-Z.'-]+){0,3}?)\\s+0*([1-9]\\d{0,7})(?![\\d/])`,
-);
+const source =
+  `(${spelled})\\s+(?:(?:FINAL\\s+)?SECTION\\s+(\\d+)\\s+OF\\s+(\\d{1,2})\\s*)?` +
+  `(?!PAGE|SECTION)([A-Z][A-Z.'-]+(?:\\s[A-Z][A-Z.'-]+){0,3}?)\\s+0*([1-9]\\d{0,7})(?![\\d/])`;
+const anywhere = new RegExp(source);
+const atStart = new RegExp(`^${source}`);
+
+/** No caption is without these. */
+const needed = kind.upper | kind.digit;
 
 /** A piece of every spelling; most lines are told apart from captions by it. */
 const classWord =
@@ -37,16 +44,26 @@ export interface Caption {
   serial: number;
 }
 
-/** The first caption of a text of at most a few lines; null where it holds none. */
-export function findCaption(text: string): Caption | null {
-  if (!classWord.test(text)) return null;
-  const match = caption.exec(text.length > 4000 ? text.slice(0, 4000) : text);
-  if (!match) return null;
-  const [whole, section, sections, post = '', serial = ''] = match;
+/** The first caption on a line, from an offset of its text on; null where it holds none. */
+export function findCaption({ text, kinds }: Line, from = 0): Caption | null {
+  if ((kinds & needed) !== needed || !classWord.test(text)) return null;
+  const match = anywhere.exec(text.slice(from, from + 4000));
+  return match && captionOf(match, from);
+}
+
+/** The caption that a line begins with. */
+export function captionAt({ text, kinds }: Line): Caption | null {
+  if ((kinds & needed) !== needed || !'TSCLUN'.includes(text.charAt(0))) return null;
+  const match = atStart.exec(text.slice(0, 4000));
+  return match && captionOf(match, 0);
+}
+
+function captionOf(match: RegExpExecArray, from: number): Caption {
+  const [whole, printed = '', section, sections, post = '', serial = ''] = match;
   return {
-    start: match.index,
-    end: match.index + whole.length,
-    classification: classificationOf(whole) ?? '',
+    start: from + match.index,
+    end: from + match.index + whole.length,
+    classification: names.get(unspaced(printed)) ?? '',
     section: section === undefined ? null : Number(section),
     sections: sections === undefined ? null : Number(sections),
     post: post.replace(/\s+/g, ' '),
@@ -58,4 +75,10 @@ export function findCaption(text: string): Caption | null {
 export function classificationOf(text: string): string | null {
   const plain = text.replace(/\s+/g, ' ').trimStart();
   return classifications.find(([printed]) => plain.startsWith(printed))?.[1] ?? null;
+}
+
+const names = new Map(classifications.map(([printed, name]) => [unspaced(printed), name]));
+
+function unspaced(printed: string): string {
+  return printed.replace(/\s/g, '');
 }

@@ -1,41 +1,44 @@
 import { furnitureIn } from './furniture-in-line.ts';
 import { isCaption, isFurniture, isRow } from './furniture.ts';
-import { cutOut, type Line } from './lines.ts';
+import { blankAt, cutOut, type Line } from './lines.ts';
 
 /** Drops page headers, relay words, banners and pilcrows. `post`: see furnitureIn. */
 export function dropFurniture(lines: readonly Line[], post: string): Line[] {
-  return without(lines, (line) =>
-    isFurniture(line.text) || isRow(line.text) ? [] : cutOut(line, furnitureIn(line.text, post)),
-  );
+  return without(lines, (line) => {
+    if (isFurniture(line) || isRow(line)) return [];
+    const spans = furnitureIn(line, post);
+    return spans.length === 0 ? null : cutOut(line, spans);
+  });
 }
 
 /** Drops captions that stand alone: those of the second and later sections. */
 export function dropCaptions(lines: readonly Line[]): Line[] {
-  return without(lines, (line) => (isCaption(line.text) ? [] : [line]));
+  return without(lines, (line) => (isCaption(line) ? [] : null));
 }
 
 /**
- * Keeps what `rest` leaves of every line. Where a whole line goes from mid-sentence, the blank
+ * Keeps what `rest` leaves of every line, all of it where that is null. Where a whole line goes from mid-sentence, the blank
  * lines around it go too, so that the sentence closes again.
  */
-function without(lines: readonly Line[], rest: (line: Line) => Line[]): Line[] {
+function without(lines: readonly Line[], rest: (line: Line) => Line[] | null): Line[] {
   const kept: Line[] = [];
   let last = '';
   let broken = false;
   for (const line of lines) {
     if (isFiller(line.text)) {
-      if (!(broken && isOpen(last))) kept.push({ text: '', start: line.start });
+      if (!(broken && isOpen(last))) kept.push(line.text === '' ? line : blankAt(line.start));
       continue;
     }
     const pieces = rest(line);
-    if (pieces.length === 0) {
+    if (pieces?.length === 0) {
       broken = true;
       continue;
     }
     if (broken && isOpen(last)) dropTrailingBlanks(kept);
     broken = false;
-    kept.push(...pieces);
-    last = pieces.at(-1)?.text ?? '';
+    if (pieces) kept.push(...pieces);
+    else kept.push(line);
+    last = kept.at(-1)?.text ?? '';
   }
   return kept;
 }

@@ -3,13 +3,10 @@ import type { Line } from './lines.ts';
 /** Share of a copy's word runs that must stand in the original: relays differ in damage, not in text. */
 const enough = 0.7;
 
-/** Words in a run. */
-const run = 4;
-
 /** Leaves out bodies that repeat an earlier one: many pages print the whole text twice. */
-export function dropCopies(bodies: readonly Line[][]): Line[][] {
-  if (bodies.length < 2) return [...bodies];
-  const kept: { lines: Line[]; prints: ReadonlySet<string> }[] = [];
+export function dropCopies(bodies: readonly Line[][]): readonly Line[][] {
+  if (bodies.length < 2) return bodies;
+  const kept: { lines: Line[]; prints: ReadonlySet<number> }[] = [];
   for (const lines of bodies) {
     const prints = wordRuns(lines);
     if (!kept.some((one) => share(prints, one.prints) >= enough)) kept.push({ lines, prints });
@@ -17,13 +14,44 @@ export function dropCopies(bodies: readonly Line[][]): Line[][] {
   return kept.map((one) => one.lines);
 }
 
-/** Letters and digits only, so that spacing, line ends and repaired marks do not tell copies apart. */
-function wordRuns(lines: readonly Line[]): Set<string> {
-  const words = lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  return new Set(words.map((_, i) => words.slice(i, i + run).join(' ')));
+/**
+ * Hashes of all runs of four words, of letters and digits only: spacing, line ends and repaired
+ * marks do not tell copies apart.
+ */
+function wordRuns(lines: readonly Line[]): Set<number> {
+  const runs = new Set<number>();
+  let [first, second, third] = [0, 0, 0];
+  const add = (word: number): void => {
+    const run = [first, second, third, word].reduce((sum, one) => Math.imul(sum, prime) ^ one, 0);
+    runs.add(run);
+    [first, second, third] = [second, third, word];
+  };
+  for (const { text } of lines) {
+    let word = 0;
+    for (const char of text.toLowerCase()) {
+      if (isWordly(char)) word = Math.imul(word ^ (char.codePointAt(0) ?? 0), prime) | 1;
+      else if (word !== 0) {
+        add(word);
+        word = 0;
+      }
+    }
+    if (word !== 0) add(word);
+  }
+  return runs;
 }
 
-function share(of: ReadonlySet<string>, among: ReadonlySet<string>): number {
+/** Of FNV-1a, 32 bits. */
+const prime = 0x01000193;
+
+function isWordly(char: string): boolean {
+  return (
+    (char >= 'a' && char <= 'z') ||
+    (char >= '0' && char <= '9') ||
+    (char > '\x7f' && /[\p{L}\p{N}]/u.test(char))
+  );
+}
+
+function share(of: ReadonlySet<number>, among: ReadonlySet<number>): number {
   let found = 0;
   for (const one of of) if (among.has(one)) found++;
   return of.size === 0 ? 1 : found / of.size;

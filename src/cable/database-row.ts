@@ -1,4 +1,5 @@
 import type { StatedFacts } from '../load/types.ts';
+import { beginsWithDigit } from './kinds.ts';
 
 /** A database row pasted into a page: what it states, and where the text after it begins. */
 export interface DatabaseRow {
@@ -11,7 +12,7 @@ const row =
 
 /** `121752⇥2007-09-11 12:50:00⇥07TBILISI2290⇥Embassy Tbilisi⇥UNCLASSIFIED⇥…⇥VZCZC…`, tabs or spaces. */
 export function databaseRow(text: string): DatabaseRow | null {
-  const match = /^\d/.test(text) ? row.exec(text.slice(0, 700)) : null;
+  const match = beginsWithDigit(text) ? row.exec(text.slice(0, 700)) : null;
   if (!match) return null;
   const [whole, created = '', id = '', origin = '', classification = ''] = match;
   return { stated: { id, created, origin, classification }, end: whole.length };

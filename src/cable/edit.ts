@@ -9,8 +9,9 @@ export interface Edit {
 }
 
 /** Replaces, and moves the map along: what is put in stands for no raw character. */
-export function edit({ text, map }: Unwrapped, edits: readonly Edit[]): Unwrapped {
-  if (edits.length === 0) return { text, map };
+export function edit(whole: Unwrapped, edits: readonly Edit[]): Unwrapped {
+  if (edits.length === 0) return whole;
+  const { text, map } = whole;
   const runs: [clean: number, raw: number, length: number][] = [];
   let result = '';
   let from = 0;
@@ -25,7 +26,7 @@ export function edit({ text, map }: Unwrapped, edits: readonly Edit[]): Unwrappe
     from = one.end;
   }
   keep(text.length);
-  return { text: result, map: runs };
+  return { ...whole, text: result, map: runs };
 }
 
 /** Copies the parts of runs between two clean offsets, moved by `shift`; returns where it stopped. */

@@ -4,6 +4,7 @@ import { findDeclassify } from './declassify.ts';
 import type { Front } from './front.ts';
 import { readRoutingHeader } from './header.ts';
 import { documentId } from './id.ts';
+import { spacing } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { originName } from './origin.ts';
 import { referenceIds } from './references.ts';
@@ -57,17 +58,15 @@ export function readFacts(raw: RawDocument, front: Front, caption: Caption | nul
 
 /** The first caption among the top lines. */
 export function firstCaption(lines: readonly Line[]): Caption | null {
-  for (const { text } of lines.slice(0, 150)) {
-    const caption = findCaption(text);
+  for (const line of lines.slice(0, 150)) {
+    const caption = findCaption(line);
     if (caption) return caption;
   }
   return null;
 }
 
 function joined(lines: readonly Line[]): string {
-  return lines
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = lines.map((line) => line.text).join(' ');
+  const isPlain = lines.every(({ kinds }) => !(kinds & spacing));
+  return isPlain ? text : text.replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { mayOpen } from './cues.ts';
 import type { Line } from './lines.ts';
 import type { Draft } from './paragraphs.ts';
 import { markParts } from './parts.ts';
@@ -14,29 +15,21 @@ export function finish(drafts: readonly Draft[], isWord: IsWord): Paragraph[] {
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
     const id = times === 1 ? base : `${base}-${times}`;
-    return { id, number, marking, heading, ...repaired(unwrap(lines, isWord)) };
+    const { text, map } = repaired(unwrap(lines, isWord));
+    return { id, number, marking, heading, text, map };
   });
-  return markParts(paragraphs);
+  return markParts(
+    paragraphs,
+    drafts.map(({ lines }) => mayOpen(lines)),
+  );
 }
 
 /** Header lines as paragraphs `h1`, `h2`; empty ones are left out. */
 export function finishHeader(groups: readonly (readonly Line[])[], isWord: IsWord): Paragraph[] {
   return groups
     .filter((lines) => lines.length > 0)
-    .map((lines, i) => ({
-      id: `h${i + 1}`,
-      number: null,
-      marking: null,
-      heading: null,
-      ...unwrap(lines, isWord),
-    }));
-}
-
-/** Which words a text prints, in lower case; looked through once, when first asked. */
-export function vocabulary(text: string): IsWord {
-  let words: Set<string> | null = null;
-  return (word) => {
-    words ??= new Set(text.toLowerCase().split(/[^\p{L}]+/u));
-    return words.has(word);
-  };
+    .map((lines, i) => {
+      const { text, map } = unwrap(lines, isWord);
+      return { id: `h${i + 1}`, number: null, marking: null, heading: null, text, map };
+    });
 }

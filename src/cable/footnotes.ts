@@ -6,8 +6,8 @@ const note = /^(\d{1,2})\s(?=\p{Lu})/u;
  * Cuts the numbers of footnotes out of the words they are glued to (`anytime.1`, `muddle2`). Only a number that is next in turn, follows a letter or a stop and
  * has its note is taken; behind another number (`June 3 and 43`) nothing is certain and it stays.
  */
-export function cutFootnoteMarks(lines: readonly Line[], notes: readonly Line[]): Line[] {
-  if (notes.length === 0) return [...lines];
+export function cutFootnoteMarks(lines: readonly Line[], notes: readonly Line[]): readonly Line[] {
+  if (notes.length === 0) return lines;
   const numbers = noteNumbers(notes);
   let next = 1;
   return lines.flatMap((line) => {

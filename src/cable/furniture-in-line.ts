@@ -1,3 +1,5 @@
+import { kind, type Kinds } from './kinds.ts';
+import type { Line } from './lines.ts';
 import { matches } from './matches.ts';
 
 interface Span {
@@ -5,19 +7,28 @@ interface Span {
   end: number;
 }
 
-/** Furniture that stands inside lines; `hint` is a text without which the pattern cannot match. */
-const kinds: readonly { hint: string; pattern: RegExp }[] = [
-  { hint: 'SIPDIS', pattern: /(?:SIPDIS)+/g },
-  { hint: '¶', pattern: /¶/g },
-  { hint: '\uFFFD', pattern: /\uFFFD(?=\s?(?:\d|[A-Z]\.))/g },
+interface Sort {
+  /** Kinds of characters, and a text, without which the pattern cannot match. */
+  needed: Kinds;
+  hint: string;
+  pattern: RegExp;
+}
+
+/** Furniture that stands inside lines. */
+const sorts: readonly Sort[] = [
+  { needed: kind.capitals, hint: 'SIPDIS', pattern: /(?:SIPDIS)+/g },
+  { needed: kind.other, hint: '¶', pattern: /¶/g },
+  { needed: kind.other, hint: '\uFFFD', pattern: /\uFFFD(?=\s?(?:\d|[A-Z]\.))/g },
   // The stamp of the National Archives
   {
+    needed: kind.digit | kind.capitals,
     hint: 'EO Systematic Review',
     pattern:
       /(?:Margaret P\.? Grafeld\s+)?Declassified\/?\s?Released\s+US Department of State\s+EO Systematic Review\s+\d{2} [A-Z]{3} \d{4}/gi,
   },
   // PAGE 03 ROME 01196 01 OF 02 082030Z, banners before it included
   {
+    needed: kind.digit | kind.capitals,
     hint: 'PAGE ',
     pattern:
       /(?:(?:LIMITED OFFICIAL USE|TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED)\s+){0,2}PAGE\s+\d{2}\s+[A-Z][A-Z .]{1,20}?\s+\d{4,6}(?:\s+[A-Z]{5}\s+\d{4,6})?(?:\s+\d{2}\s+OF\s+\d{2})?(?:\s+\d{6}Z)?(?=\s|$)/g,
@@ -30,20 +41,24 @@ const pageNumber =
 
 const none: Span[] = [];
 
+/** A line without any of these holds no furniture beside words. */
+const anyNeeded = kind.other | kind.backslash | kind.capitals;
+
 /**
  * Furniture inside a line: `NEW DELHI 00005239  002 OF 007`, `SIPDIS`, pilcrows, stamps, backslashes
  * at the end. `post` is the post's name in capitals without spaces, where it is known.
  */
-export function furnitureIn(text: string, post: string): Span[] {
+export function furnitureIn({ text, kinds }: Line, post: string): Span[] {
   let spans = none;
-  for (const { hint, pattern } of kinds) {
-    if (!text.includes(hint)) continue;
+  if (!(kinds & anyNeeded)) return spans;
+  for (const { needed, hint, pattern } of sorts) {
+    if ((kinds & needed) !== needed || !text.includes(hint)) continue;
     spans = [
       ...spans,
       ...matches(text, pattern).map(({ index, 0: { length } }) => at(index, length)),
     ];
   }
-  if (text.includes(' OF ')) {
+  if (kinds & kind.digit && text.includes(' OF ')) {
     for (const { index, 0: printed } of matches(text, pageNumber)) {
       spans = [...spans, { start: postStart(text, index, post), end: index + printed.length }];
     }

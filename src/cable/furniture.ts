@@ -1,11 +1,13 @@
 import { databaseRow } from './database-row.ts';
-import { classificationOf, findCaption } from './captions.ts';
+import { captionAt, classificationOf } from './captions.ts';
+import { kind } from './kinds.ts';
+import type { Line } from './lines.ts';
 
 const distribution =
   'SIPDIS|NOFORN|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|NOCONTRACT|ORCON|ROGER CHANNEL';
 
-/** Whole lines that belong to the page or the relay, not to the text. */
-const wholeLines: readonly RegExp[] = [
+/** Lines that belong to the page or the relay, not to the text. */
+const sorts: readonly RegExp[] = [
   new RegExp(`^(?:(?:${distribution})\\b[\\s/,.]*)+$`),
   /^(?:(?:ACTION|INFO|ORIGIN)\s+)?(?:[A-Z]{1,5}-\d\d\s*){2,}(?:\/\d{3}\s?[A-Z])?$/,
   /^-{6,}[0-9A-F]{6,}\s+\d{6}Z\b.{0,10}$/,
@@ -19,22 +21,26 @@ const wholeLines: readonly RegExp[] = [
   /^(?:VZCZ[A-Z]{3}\d{4}|NNNNVZCZ)$/,
 ];
 
+const wholeLine = new RegExp(sorts.map(({ source }) => source).join('|'));
+
 /** A line that is nothing but page furniture; such a line may stand in mid-sentence. */
-export function isFurniture(text: string): boolean {
+export function isFurniture({ text, kinds }: Line): boolean {
   // Small letters stand in no furniture; most lines are told by them at once.
-  if (text.length > 120 || /[a-z]/.test(text)) return false;
-  return wholeLines.some((pattern) => pattern.test(text)) || isBanner(text);
+  if (text.length > 120 || kinds & kind.lower) return false;
+  return wholeLine.test(text) || isBanner(text);
 }
 
 /** A database row pasted above a header, on a line of its own. */
-export function isRow(text: string): boolean {
+export function isRow({ text }: Line): boolean {
   return databaseRow(text)?.end === text.length;
 }
 
 /** `CONFIDENTIAL`, `S E C R E T//NOFORN`: a classification and its caveats, nothing else. */
 function isBanner(text: string): boolean {
   return (
-    classificationOf(text) !== null && /^[A-Z\s]+(?:\/\/?[A-Z ]+)*$/.test(text) && isShort(text)
+    /^[TSCLUN][A-Z\s]+(?:\/\/?[A-Z ]+)*$/.test(text) &&
+    isShort(text) &&
+    classificationOf(text) !== null
   );
 }
 
@@ -43,8 +49,8 @@ function isShort(text: string): boolean {
 }
 
 /** `C O N F I D E N T I A L SECTION 02 OF 03 CAPE TOWN 00097` and nothing else. */
-export function isCaption(text: string): boolean {
-  if (text.length > 120) return false;
-  const found = findCaption(text);
-  return found !== null && found.start === 0 && text.length - found.end < 3;
+export function isCaption(line: Line): boolean {
+  if (line.text.length > 120) return false;
+  const found = captionAt(line);
+  return found !== null && line.text.length - found.end < 3;
 }

@@ -1,4 +1,4 @@
-import { findCaption } from './captions.ts';
+import { captionAt } from './captions.ts';
 import { labelAt, type Field } from './labels.ts';
 import { isBlank, part, type Line } from './lines.ts';
 import { markingAt } from './markings.ts';
@@ -102,14 +102,15 @@ function labelAhead(lines: readonly Line[], from: number): boolean {
 export function headStart(lines: readonly Line[], from = 0, within = 200): number {
   const last = Math.min(lines.length, from + within);
   for (let i = from; i < last; i++) {
-    const text = lines[i]?.text ?? '';
-    if (labelAt(text) ?? isCaptionLine(text)) return i;
+    const line = lines[i];
+    const text = line?.text ?? '';
+    if (labelAt(text) ?? (line && isCaptionLine(line))) return i;
     const numbered = numberAt(text);
     if (numbered?.marking || (numbered?.number === 1 && text.length > 40)) return -1;
   }
   return -1;
 }
 
-function isCaptionLine(text: string): boolean {
-  return text.length < 100 && findCaption(text)?.start === 0;
+function isCaptionLine(line: Line): boolean {
+  return line.text.length < 100 && captionAt(line) !== null;
 }

@@ -47,9 +47,12 @@ export const labels: readonly Label[] = [
   },
 ];
 
+/** How labels begin; nearly all other lines are told apart by it. */
+const opening = /^(?:\(|E\.?\s?O\.?\s?\d|DE(?:CL|RI)|TAG|SUBJ|RE[FA]|CLASS)/i;
+
 /** The field whose label a line begins with, behind a portion marking or not; the E.O. label is kept as text. */
 export function labelAt(text: string): { field: Field; end: number } | null {
-  if (!/^[EDTSRC(]/i.test(text)) return null;
+  if (!opening.test(text)) return null;
   const marked = text.startsWith('(') ? (markingAt(text)?.end ?? 0) : 0;
   const start = text.slice(marked, marked + 40).trimStart();
   for (const { field, pattern } of labels) {

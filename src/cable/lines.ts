@@ -1,3 +1,5 @@
+import { codesOf, kindsOf, type Kinds } from './kinds.ts';
+
 /**
  * A line, or a piece of one, of the raw text: `text` equals `raw.slice(start, start + text.length)`,
  * without white space at either end. Every cleaning step takes lines and returns lines, so that
@@ -7,15 +9,22 @@ export interface Line {
   text: string;
   /** UTF-16 offset in RawDocument.text. */
   start: number;
+  /**
+   * What kinds of characters the text holds; all that the whole line held in pieces that are cut
+   * from one.
+   */
+  kinds: Kinds;
 }
 
 /** Splits the raw text at its line ends, between two offsets. Blank lines stay, as empty ones. */
 export function toLines(raw: string, from = 0, to = raw.length): Line[] {
   const lines: Line[] = [];
-  for (let at = from; at < to;) {
-    const end = raw.indexOf('\n', at);
-    const stop = end < 0 || end > to ? to : end;
-    lines.push(trimmed(raw.slice(at, stop), at));
+  const text = from > 0 || to < raw.length ? raw.slice(from, to) : raw;
+  const codes = codesOf(text);
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf('\n', at);
+    const stop = end < 0 ? text.length : end;
+    lines.push(trimmed(text, codes, at, stop, from));
     at = stop + 1;
   }
   return lines;
@@ -23,16 +32,24 @@ export function toLines(raw: string, from = 0, to = raw.length): Line[] {
 
 /** The part of a line between two offsets of its text, trimmed. */
 export function part(line: Line, from: number, to = line.text.length): Line {
-  return trimmed(line.text.slice(from, to), line.start + from);
+  const piece = line.text.slice(from, to);
+  const text = piece.trimStart();
+  const start = line.start + from + piece.length - text.length;
+  return { text: text.trimEnd(), start, kinds: line.kinds };
 }
 
-/** Splits a line before each of the offsets (ascending); empty pieces are left out. */
+/**
+ * Splits a line before each of the offsets (ascending); empty pieces are left out. The pieces are
+ * lines of their own: their kinds are looked up anew.
+ */
 export function splitAt(line: Line, offsets: readonly number[]): Line[] {
   if (offsets.length === 0) return [line];
-  const bounds = [0, ...offsets, line.text.length];
+  const { text, start } = line;
+  const codes = codesOf(text);
+  const bounds = [0, ...offsets, text.length];
   return bounds
     .slice(1)
-    .map((to, i) => part(line, bounds[i] ?? 0, to))
+    .map((to, i) => trimmed(text, codes, bounds[i] ?? 0, to, start))
     .filter((piece) => piece.text !== '');
 }
 
@@ -53,7 +70,24 @@ export function isBlank(line: Line | undefined): boolean {
   return line === undefined || line.text === '';
 }
 
-function trimmed(text: string, start: number): Line {
-  const left = text.trimStart();
-  return { text: left.trimEnd(), start: start + text.length - left.length };
+export function blankAt(start: number): Line {
+  return { text: '', start, kinds: 0 };
+}
+
+/** The text between two offsets without white space around it; `shift` is where the text stands. */
+function trimmed(text: string, codes: Uint8Array, from: number, to: number, shift: number): Line {
+  let start = from;
+  let end = to;
+  while (start < end && isWhite(codes[start], text, start)) start++;
+  while (end > start && isWhite(codes[end - 1], text, end - 1)) end--;
+  return {
+    text: text.slice(start, end),
+    start: shift + start,
+    kinds: kindsOf(codes, start, end),
+  };
+}
+
+function isWhite(code: number | undefined, text: string, at: number): boolean {
+  if (code === undefined || code === 32) return true;
+  return code < 33 ? code > 8 && code < 14 : code === 127 && /\s/.test(text.charAt(at));
 }

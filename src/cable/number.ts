@@ -1,3 +1,4 @@
+import { beginsWithDigit } from './kinds.ts';
 import { markingAt } from './markings.ts';
 
 /** A printed paragraph number at the start of a line. */
@@ -13,7 +14,7 @@ export interface Numbered {
  * line. Not a number: `2003. No`, `1.4 (b)`, `1.5 million`, `12 ships`.
  */
 export function numberAt(text: string): Numbered | null {
-  if (!/^\d/.test(text)) return null;
+  if (!beginsWithDigit(text)) return null;
   const match = /^(\d{1,3})\s?([.)])(?!\d)\s*/.exec(text.slice(0, 24));
   if (!match?.[1]) return bare(text);
   const number = Number(match[1]);

@@ -9,9 +9,10 @@ import { numberAt, type Numbered } from './number.ts';
  * One missing number is forgiven in a text without markings.
  */
 export function paragraphNumbers(lines: readonly Line[]): ReadonlyMap<number, Numbered> {
-  const found = lines.flatMap(({ text }, line) => {
+  const found: (Numbered & { line: number })[] = [];
+  lines.forEach(({ text }, line) => {
     const numbered = numberAt(text);
-    return numbered ? [{ line, ...numbered }] : [];
+    if (numbered) found.push({ line, ...numbered });
   });
   const lastMarked = lastLines(found.filter(({ marking }) => marking !== null));
   const lastAny = lastLines(found);

@@ -4,7 +4,7 @@ import { dropCaptions, dropFurniture } from './clean.ts';
 import { dropCopies } from './copies.ts';
 import { firstCaption, readFacts } from './facts.ts';
 import { cutDatabaseTail } from './database-tail.ts';
-import { finish, finishHeader, vocabulary } from './finish.ts';
+import { finish, finishHeader } from './finish.ts';
 import { flagsOf } from './flags.ts';
 import { cutFootnoteMarks } from './footnotes.ts';
 import { splitFront } from './front.ts';
@@ -17,6 +17,7 @@ import { takeSigner } from './signer.ts';
 import { sharedFacts, splitSplices } from './splices.ts';
 import { cutTelegramNumber } from './telegram-number.ts';
 import type { CableDocument } from './types.ts';
+import { vocabulary } from './vocabulary.ts';
 
 export interface CablesRead {
   documents: CableDocument[];

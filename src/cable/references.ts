@@ -21,6 +21,7 @@ const notPosts = new Set(
  * telephone calls and airgrams (`STATE CA-3400`) are no cables and are left out.
  */
 export function referenceIds(text: string, year: string | null): string[] {
+  if (text === '') return [];
   const plain = text.replace(/\s+/g, ' ').replace(item, ' ');
   const ids = [...plain.matchAll(reference)].flatMap(([, printed, post = '', serial]) => {
     const from = printed?.slice(-2) ?? year;

@@ -2,9 +2,7 @@ import { matches } from './matches.ts';
 
 /** A row of dashes, equals signs, underscores or stars, possibly with gaps. */
 export function isRuler(text: string): boolean {
-  return (
-    text.length >= 2 && /^[-=_*~.]/.test(text) && /^[-=_*~.\s]+$/.test(text) && !/^\.+$/.test(text)
-  );
+  return '-=_*~.'.includes(text.charAt(0)) && /^(?!\.+$)[-=_*~.\s]{2,}$/.test(text);
 }
 
 /** Rows inside a line: five marks or more, and shorter runs that close them (`------ --`). */

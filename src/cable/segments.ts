@@ -1,9 +1,9 @@
-import { findCaption } from './captions.ts';
+import { captionAt } from './captions.ts';
 import { isOpen } from './clean.ts';
 import { findDtg } from './dtg.ts';
 import { readHead } from './head.ts';
 import { labelAt } from './labels.ts';
-import type { Line } from './lines.ts';
+import { blankAt, type Line } from './lines.ts';
 import { numberAt } from './number.ts';
 
 /** How far below its first line a repeated header's labels may begin, in lines. */
@@ -14,14 +14,18 @@ const reach = 60;
  * header, and so does a second copy. The headers themselves are left out.
  */
 export function splitAtHeads(lines: readonly Line[]): Line[][] {
-  const segments: Line[][] = [[]];
+  const segments: Line[][] = [];
   const nextLabel = labelsAhead(lines);
+  let from = 0;
   for (let i = 0; i < lines.length;) {
     const end = repeatedHead(lines, i, nextLabel);
-    if (end > i) segments.push([]);
-    else segments.at(-1)?.push(...lines.slice(i, i + 1));
+    if (end > i) {
+      segments.push(lines.slice(from, i));
+      from = end;
+    }
     i = Math.max(end, i + 1);
   }
+  segments.push(lines.slice(from));
   return segments.filter((segment) => segment.some(({ text }) => text !== ''));
 }
 
@@ -44,19 +48,21 @@ function labelsAhead(lines: readonly Line[]): Int32Array {
 /** The end of a header that begins at `at`; `at` itself where none does. */
 function repeatedHead(lines: readonly Line[], at: number, nextLabel: Int32Array): number {
   const label = nextLabel[at] ?? -1;
-  if (label < 0 || label - at > reach || !beginsHead(lines[at]?.text ?? '')) return at;
+  const line = lines[at];
+  if (label < 0 || label - at > reach || !line || !beginsHead(line)) return at;
   const { fields, end } = readHead(lines, label);
-  const enough = findCaption(lines[at]?.text ?? '')?.start === 0 ? 1 : 2;
+  const enough = captionAt(line) ? 1 : 2;
   return Object.keys(fields).length >= enough ? end : at;
 }
 
 /** A caption, a date-time group with its precedence, an E.O. or TAGS line. */
-function beginsHead(text: string): boolean {
+function beginsHead(line: Line): boolean {
+  const { text } = line;
   const field = labelAt(text)?.field;
   if (field) return field === 'order' || field === 'tags';
   if (text.length > 300) return false;
   if (/^[ZOPRY](?:\s[ZOPRY])*\s\d{6}/.test(text) && findDtg(text)) return true;
-  return findCaption(text)?.start === 0;
+  return captionAt(line) !== null;
 }
 
 /** Takes sections together again; a segment that begins anew at paragraph 1 stays apart. */
@@ -64,21 +70,24 @@ export function joinSections(segments: readonly Line[][]): Line[][] {
   const bodies: Line[][] = [];
   for (const segment of segments) {
     const before = bodies.at(-1);
-    if (!before || startsAnew(segment)) bodies.push([...segment]);
+    if (!before || startsAnew(segment)) bodies.push(segment);
     else append(before, segment);
   }
   return bodies;
 }
 
 function startsAnew(segment: readonly Line[]): boolean {
-  const first = segment.map(({ text }) => numberAt(text)).find((found) => found !== null);
-  return first?.number === 1;
+  for (const { text } of segment) {
+    const found = numberAt(text);
+    if (found) return found.number === 1;
+  }
+  return false;
 }
 
 function append(body: Line[], section: readonly Line[]): void {
   while (body.at(-1)?.text === '') body.pop();
   const start = section.findIndex(({ text }) => text !== '');
   const rest = section.slice(start);
-  if (!isOpen(body.at(-1)?.text ?? '')) body.push({ text: '', start: rest[0]?.start ?? 0 });
+  if (!isOpen(body.at(-1)?.text ?? '')) body.push(blankAt(rest[0]?.start ?? 0));
   for (const line of rest) body.push(line);
 }

@@ -1,5 +1,5 @@
 import type { RawDocument } from '../load/types.ts';
-import { findCaption, type Caption } from './captions.ts';
+import { captionAt, type Caption } from './captions.ts';
 import { databaseRow } from './database-row.ts';
 import { findDtg } from './dtg.ts';
 import { labelAt } from './labels.ts';
@@ -13,10 +13,10 @@ const reach = 40;
  * of another post or number begins a new one where it brings a date-time group or a subject of its
  * own; one that is quoted (`QUOTE:` above it) does not.
  */
-export function splitSplices(lines: readonly Line[]): Line[][] {
+export function splitSplices(lines: readonly Line[]): (readonly Line[])[] {
   const captions = captionLines(lines);
   const main = captions[0];
-  if (!main || captions.length < 2) return [[...lines]];
+  if (!main || captions.length < 2) return [lines];
   const starts = [0];
   let current = main;
   for (const next of captions.slice(1)) {
@@ -44,10 +44,13 @@ function rowAbove(lines: readonly Line[], line: number, after: number): number {
 }
 
 function captionLines(lines: readonly Line[]): CaptionLine[] {
-  return lines.flatMap(({ text }, line) => {
-    const caption = text.length < 120 ? findCaption(text) : null;
-    return caption?.start === 0 ? [{ line, caption }] : [];
-  });
+  const found: CaptionLine[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const one = lines[line];
+    const caption = one && one.text.length < 120 ? captionAt(one) : null;
+    if (caption) found.push({ line, caption });
+  }
+  return found;
 }
 
 function sameCable(a: Caption, b: Caption): boolean {
@@ -104,6 +107,7 @@ function subjectBelow(lines: readonly Line[], caption: number): string | null {
  * first; the others speak for themselves.
  */
 export function sharedFacts(raw: RawDocument, cables: readonly (readonly Line[])[]): RawDocument[] {
+  if (cables.length === 1) return [raw];
   const own = cables.findIndex((lines) => {
     const caption = captionLines(lines)[0]?.caption;
     return caption !== undefined && raw.stated.id?.endsWith(letters(caption.post) + caption.serial);

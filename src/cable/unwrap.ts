@@ -1,3 +1,4 @@
+import { spacing, type Kinds } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { matches } from './matches.ts';
 import type { OffsetMap } from './types.ts';
@@ -5,6 +6,8 @@ import type { OffsetMap } from './types.ts';
 export interface Unwrapped {
   text: string;
   map: OffsetMap;
+  /** Kinds of characters that the lines hold. */
+  kinds: Kinds;
 }
 
 /** Whether a document prints a word, given in lower case. */
@@ -18,15 +21,16 @@ export type IsWord = (word: string) => boolean;
  */
 export function unwrap(lines: readonly Line[], isWord: IsWord): Unwrapped {
   const joined = new Joiner();
-  lines.forEach((line, i) => {
-    const last = lines[i - 1];
+  let last: Line | null = null;
+  for (const line of lines) {
     if (last) {
       const join = joinOf(last.text, line.text, isWord);
       if (join === 'undivided') joined.dropLast();
       if (join === 'space') joined.space();
     }
     joined.add(line);
-  });
+    last = line;
+  }
   return joined.done();
 }
 
@@ -45,13 +49,19 @@ function joinOf(before: string, after: string, isWord: IsWord): Join {
 class Joiner {
   private text = '';
   private runs: [clean: number, raw: number, length: number][] = [];
+  private kinds: Kinds = 0;
 
-  add({ text, start }: Line): void {
-    if (!/\s\s|[^\S ]/.test(text)) return this.run(text, start);
-    for (const match of matches(text, /\S+/g)) {
-      if (match.index > 0) this.gap(text.charAt(match.index - 1), start + match.index - 1);
-      this.run(match[0], start + match.index);
+  add({ text, start, kinds }: Line): void {
+    this.kinds |= kinds;
+    let from = 0;
+    if (kinds & spacing) {
+      for (const { index, 0: space } of matches(text, /\s{2,}|[^\S ]/g)) {
+        this.run(text.slice(from, index), start + from);
+        from = index + space.length;
+        this.gap(text.charAt(from - 1), start + from - 1);
+      }
     }
+    this.run(from === 0 ? text : text.slice(from), start + from);
   }
 
   /** A space that no raw character stands for. */
@@ -62,11 +72,11 @@ class Joiner {
   dropLast(): void {
     this.text = this.text.slice(0, -1);
     const last = this.runs.at(-1);
-    if (last) last[2] -= 1;
+    if (last && --last[2] === 0) this.runs.pop();
   }
 
   done(): Unwrapped {
-    return { text: this.text, map: this.runs.filter(([, , length]) => length > 0) };
+    return { text: this.text, map: this.runs, kinds: this.kinds };
   }
 
   /** White space inside a line; a tab becomes a space of our own. */

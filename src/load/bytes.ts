@@ -1,16 +1,29 @@
 /** All bytes in one piece. */
 export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    parts.push(chunk);
-    length += chunk.length;
-  }
-  const whole = new Uint8Array(length);
+  for await (const chunk of chunks) parts.push(chunk);
+  return joined(parts);
+}
+
+/** A copy of the parts in one piece; never one of Node's own kind of array. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
     at += part.length;
   }
   return whole;
+}
+
+/** The byte of an ASCII character. */
+export function byteOf(char: string): number {
+  return char.charCodeAt(0);
+}
+
+/** Line feeds between two offsets. */
+export function newlines(bytes: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (bytes[i] === 10) count++;
+  return count;
 }

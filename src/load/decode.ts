@@ -18,7 +18,10 @@ const marks: readonly { bytes: readonly number[]; encoding: string }[] = [
  * stays UTF-8 and the first bad byte is reported.
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
-  const mark = marks.find(({ bytes: b }) => b.every((value, i) => bytes[i] === value));
+  const mark =
+    (bytes[0] ?? 0) < 0x80
+      ? undefined
+      : marks.find(({ bytes: b }) => b.every((value, i) => bytes[i] === value));
   const strict = attempt(bytes, mark?.encoding ?? 'utf-8');
   if (strict !== null) return { text: strict };
   const { first, bad, good } = surveyUtf8(bytes);
@@ -43,9 +46,14 @@ export function windows1252(bytes: Uint8Array): string {
   return text.replace(/[\x80-\x9f]/g, (char) => high.charAt(char.charCodeAt(0) - 0x80));
 }
 
+/** Kept: to make a decoder costs more than to decode a short field. */
+const decoders = new Map<string, TextDecoder>();
+
 function attempt(bytes: Uint8Array, encoding: string): string | null {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true });
+  decoders.set(encoding, decoder);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return null;
   }

@@ -5,11 +5,14 @@ import { dumpRows } from '../../src/load/dump-rows.ts';
 
 async function rowsOf(text: string, size: number): Promise<string[][]> {
   const rows: string[][] = [];
-  const parts = (async function* () {
-    for (let at = 0; at < text.length; at += size)
-      yield await Promise.resolve(text.slice(at, at + size));
+  const bytes = new TextEncoder().encode(text);
+  const chunks = (async function* () {
+    for (let at = 0; at < bytes.length; at += size)
+      yield await Promise.resolve(bytes.subarray(at, at + size));
   })();
-  for await (const row of dumpRows(parts)) rows.push(row.fields ?? [row.reason]);
+  const decoded = (field: Uint8Array): string => new TextDecoder().decode(field);
+  for await (const row of dumpRows(chunks))
+    rows.push(row.fields === null ? [row.reason] : row.fields.map(decoded));
   return rows;
 }
 
