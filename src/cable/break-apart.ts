@@ -1,7 +1,7 @@
 import { findCaption } from './captions.ts';
 import { databaseRow } from './database-row.ts';
 import { kind } from './kinds.ts';
-import { labelAt, labels } from './labels.ts';
+import { anyHint, labelAt, labels } from './labels.ts';
 import { splitAt, type Line } from './lines.ts';
 import { markingSource } from './markings.ts';
 import { matches } from './matches.ts';
@@ -14,7 +14,7 @@ const runInNumber = new RegExp(`\\s¶?\\d{1,3}\\.\\s{0,3}${markingSource}`, 'g')
 const pilcrowNumber = /(?<=\S\s*)¶(?=\d{1,2}\.)/g;
 
 /** A line without any of these has nothing run together. */
-const needed = kind.digit | kind.colon | kind.control | kind.other | kind.dashes;
+const needed = kind.digit | kind.colon | kind.tab | kind.other | kind.dashes;
 
 /** A portion marking behind the labels with the text's first sentence: `… (b) and (d). (C) The UK`. */
 const runInText = new RegExp(`(?<=\\S)\\s{1,3}${markingSource}\\s+(?=[A-Z][^\\s]*\\s.{40})`, 'g');
@@ -61,7 +61,7 @@ function rowBreaks(line: Line): number[] {
   const offsets: number[] = [];
   const row = databaseRow(text);
   if (row) offsets.push(row.end);
-  const tab = kinds & kind.control && text.length < 400 ? text.indexOf('\t') : -1;
+  const tab = kinds & kind.tab && text.length < 400 ? text.indexOf('\t') : -1;
   const caption = tab > 0 ? findCaption(line, tab) : null;
   if (caption) offsets.push(caption.start);
   return offsets;
@@ -74,7 +74,7 @@ function headBreaks(line: Line): number[] {
   const { text, kinds } = line;
   const offsets = rowBreaks(line);
   if (!(kinds & kind.colon) && !mayHold.test(text)) return offsets;
-  if (kinds & kind.colon) {
+  if (kinds & kind.colon && anyHint.test(text)) {
     for (const { hint, inline } of labels) if (hint.test(text)) addStarts(text, inline, offsets);
   }
   const label = labelAt(text);

@@ -1,4 +1,5 @@
 import { dayOf, daysInMonth, isoDay } from '../util/days.ts';
+import { matches } from './matches.ts';
 import { monthNumber, monthSource } from './months.ts';
 
 export interface Dtg {
@@ -23,7 +24,7 @@ const pattern = new RegExp(
  * there is none or where it names a day that does not exist.
  */
 export function findDtg(text: string): Dtg | null {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const [printed, day, hour, minute, month = '', year = ''] = match;
     const dated = date(Number(day), monthNumber(month), fullYear(year));
     if (dated === null) continue;

@@ -1,5 +1,7 @@
 import { part, type Line } from './lines.ts';
+import { matches } from './matches.ts';
 
+const mark = /(?<=[\p{L}.,;:)”"’ʼ])(\d{1,2})(?=\s|$)/gu;
 const note = /^(\d{1,2})\s(?=\p{Lu})/u;
 
 /**
@@ -13,7 +15,7 @@ export function cutFootnoteMarks(lines: readonly Line[], notes: readonly Line[])
   return lines.flatMap((line) => {
     const pieces: Line[] = [];
     let from = 0;
-    for (const match of line.text.matchAll(/(?<=[\p{L}.,;:)”"’ʼ])(\d{1,2})(?=\s|$)/gu)) {
+    for (const match of matches(line.text, mark)) {
       const number = Number(match[1]);
       if (!numbers.has(number) || number < next || number > next + 2) continue;
       pieces.push(part(line, from, match.index));

@@ -52,7 +52,7 @@ export function readHead(lines: readonly Line[], from: number): Head {
     } else if (isReference(line.text) && fields.references) {
       add(fields, 'references', line);
       end = i + 1;
-    } else if (startsText(line.text, fields)) {
+    } else if (startsText(line, fields)) {
       return { fields, end };
     } else if (current && ++run < longest[current] && !isComplete(current, fields)) {
       add(fields, current, line);
@@ -76,10 +76,11 @@ function isReference(text: string): boolean {
   return /^(?:-\s*)?(?:\(?[A-Z]\)|[A-Z]\.)\s/.test(text) && text.length < 160;
 }
 
-function startsText(text: string, fields: Head['fields']): boolean {
+function startsText(line: Line, fields: Head['fields']): boolean {
+  const { text } = line;
   if (!fields.subject && !fields.tags && !fields.order) return false;
   if (numberAt(text)?.number === 1 || numberAt(text)?.marking || markingAt(text)) return true;
-  return isRuler(text) || /^(?:BEGIN )?SUMMARY\b|^(?:SUMMARY|INTRODUCTION|COMMENT)\b/i.test(text);
+  return isRuler(line) || /^(?:BEGIN )?SUMMARY\b|^(?:SUMMARY|INTRODUCTION|COMMENT)\b/i.test(text);
 }
 
 /** `… for reasons 1.4 (b) and (d).` ends the classification line. */
@@ -91,9 +92,10 @@ function isComplete(field: Field, fields: Head['fields']): boolean {
 
 function labelAhead(lines: readonly Line[], from: number): boolean {
   for (let i = from + 1; i < Math.min(lines.length, from + reach); i++) {
-    const text = lines[i]?.text ?? '';
-    if (labelAt(text)) return true;
-    if (numberAt(text)?.number === 1 || isRuler(text)) return false;
+    const line = lines[i];
+    if (!line) return false;
+    if (labelAt(line.text)) return true;
+    if (numberAt(line.text)?.number === 1 || isRuler(line)) return false;
   }
   return false;
 }

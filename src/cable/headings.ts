@@ -19,7 +19,8 @@ export function headingLines(
     for (let i = from; i < to; i++) if (!isBlank(lines[i])) headings.add(i);
   };
   for (let i = 0; i < lines.length; i++) {
-    if (isRuler(lines[i]?.text ?? '')) {
+    const line = lines[i];
+    if (line && isRuler(line)) {
       const above = lines[i - 2];
       const stands = isBlank(above) || endsSentence(above);
       if (isTitle(lines, i - 1, numbers) && stands) mark(i - 1, i);
@@ -46,10 +47,11 @@ function closingRuler(
 ): number {
   let filled = 0;
   for (let i = open + 1; i < lines.length && filled <= mostLines; i++) {
-    const text = lines[i]?.text ?? '';
-    if (isRuler(text)) return filled > 0 ? i : open;
-    if (numbers.has(i) || text.length > longest) return open;
-    if (text !== '') filled++;
+    const line = lines[i];
+    if (!line) break;
+    if (isRuler(line)) return filled > 0 ? i : open;
+    if (numbers.has(i) || line.text.length > longest) return open;
+    if (!isBlank(line)) filled++;
   }
   return open;
 }
@@ -59,8 +61,10 @@ function isTitle(
   index: number,
   numbers: ReadonlyMap<number, Numbered>,
 ): boolean {
-  const text = lines[index]?.text ?? '';
-  if (text === '' || text.length > longest || numbers.has(index) || isRuler(text)) return false;
+  const line = lines[index];
+  if (!line || isBlank(line) || numbers.has(index) || isRuler(line)) return false;
+  const { text } = line;
+  if (text.length > longest) return false;
   return /^[^a-z\s-]/.test(text) && !/[.,;:-]$/.test(text) && !/^\(?END\s/i.test(text);
 }
 
@@ -72,5 +76,5 @@ function lastFilled(lines: readonly Line[], from: number): number {
 
 /** True at the top of the text, too. */
 function endsSentence(line: Line | undefined): boolean {
-  return line === undefined || isRuler(line.text) || /[.!?:)"'”]$/.test(line.text);
+  return line === undefined || isRuler(line) || /[.!?:)"'”]$/.test(line.text);
 }

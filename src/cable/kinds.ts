@@ -8,7 +8,8 @@ const members = {
   lower: /[a-z]/,
   upper: /[A-Z]/,
   digit: /\d/,
-  control: /[\0-\x1f]/,
+  /** White space that is no space: tabs. */
+  tab: /[^\S ]/,
   /** What is not ASCII: pilcrows, curly quotation marks, letters with accents. */
   other: /\x7f/,
   colon: /[:;]/,
@@ -52,7 +53,7 @@ export const kind = Object.fromEntries(names.map((name, i) => [name, 1 << i])) a
 >;
 
 /** Without any of these the white space of a line is single spaces. */
-export const spacing = kind.spaces | kind.control | kind.other;
+export const spacing = kind.spaces | kind.tab | kind.other;
 
 /**
  * For every ASCII character its kinds, the pairs it may be second in, and above those the pairs it
@@ -73,11 +74,17 @@ const table = Int32Array.from({ length: 128 }, (_, code) => {
 
 const encoder = new TextEncoder();
 
-/** A text's characters as bytes, one each; those that are not ASCII are all 127. */
+/** Filled anew for every text: to make one for each costs more than to fill it. */
+const scratch = new Uint8Array(1 << 18);
+
+/**
+ * A text's characters as bytes, one each; those that are not ASCII are all 127. Good until the
+ * next call.
+ */
 export function codesOf(text: string): Uint8Array {
-  const codes = new Uint8Array(text.length);
+  const codes = text.length > scratch.length ? new Uint8Array(text.length) : scratch;
   const isLong = text.length > 500;
-  if (isLong && encoder.encodeInto(text, codes).read === text.length) return codes;
+  if (isLong && encoder.encodeInto(text, codes).written === text.length) return codes;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     codes[i] = code < 127 ? code : 127;
@@ -86,7 +93,7 @@ export function codesOf(text: string): Uint8Array {
 }
 
 /** The kinds of the characters between two offsets. */
-export function kindsOf(codes: Uint8Array, from = 0, to = codes.length): Kinds {
+export function kindsOf(codes: Uint8Array, from: number, to: number): Kinds {
   let held = 0;
   let paired = 0;
   let last = 0;

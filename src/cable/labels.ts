@@ -50,6 +50,9 @@ export const labels: readonly Label[] = [
 /** How labels begin; nearly all other lines are told apart by it. */
 const opening = /^(?:\(|E\.?\s?O\.?\s?\d|DE(?:CL|RI)|TAG|SUBJ|RE[FA]|CLASS)/i;
 
+/** Cheap: what no `inline` can match without. */
+export const anyHint = new RegExp(labels.map(({ hint }) => hint.source).join('|'));
+
 /** The field whose label a line begins with, behind a portion marking or not; the E.O. label is kept as text. */
 export function labelAt(text: string): { field: Field; end: number } | null {
   if (!opening.test(text)) return null;

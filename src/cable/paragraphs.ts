@@ -37,7 +37,7 @@ export function toParagraphs(lines: readonly Line[]): Draft[] {
     } else if (headings.has(i)) {
       heading.push(line.text);
       current = null;
-    } else if (!isRuler(line.text)) {
+    } else if (!isRuler(line)) {
       const numbered = numbers.get(i);
       if (numbered || !current || (gap && opens(line.text, current))) {
         current = draft(line, numbered, heading);

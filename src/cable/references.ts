@@ -1,4 +1,5 @@
 import { cableId } from './id.ts';
+import { matches } from './matches.ts';
 
 /** A post of one to three words, maybe a year before it, and a serial that is no date or decimal. */
 const reference =
@@ -23,7 +24,7 @@ const notPosts = new Set(
 export function referenceIds(text: string, year: string | null): string[] {
   if (text === '') return [];
   const plain = text.replace(/\s+/g, ' ').replace(item, ' ');
-  const ids = [...plain.matchAll(reference)].flatMap(([, printed, post = '', serial]) => {
+  const ids = matches(plain, reference).flatMap(([, printed, post = '', serial]) => {
     const from = printed?.slice(-2) ?? year;
     const place = withoutLeading(post);
     return from === null || place === '' ? [] : [cableId(from, place, Number(serial))];

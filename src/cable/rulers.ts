@@ -1,7 +1,12 @@
+import { kind } from './kinds.ts';
+import type { Line } from './lines.ts';
 import { matches } from './matches.ts';
 
+const worded = kind.lower | kind.upper | kind.digit;
+
 /** A row of dashes, equals signs, underscores or stars, possibly with gaps. */
-export function isRuler(text: string): boolean {
+export function isRuler({ text, kinds }: Line): boolean {
+  if (kinds & worded) return false;
   return '-=_*~.'.includes(text.charAt(0)) && /^(?!\.+$)[-=_*~.\s]{2,}$/.test(text);
 }
 

@@ -1,8 +1,8 @@
-import { part, type Line } from './lines.ts';
+import { isBlank, part, type Line } from './lines.ts';
 import { isRuler } from './rulers.ts';
 
 /** Lines below a telegram's end that belong to posts' stationery, printers and databases. */
-const patterns: readonly RegExp[] = [
+const sorts: readonly RegExp[] = [
   /^["'>/\s,.;|\\]+$/,
   /^N{4}\b/i,
   /^CABLE ENDS$/,
@@ -22,18 +22,20 @@ const patterns: readonly RegExp[] = [
   /^(?:Margaret P\. Grafeld\b|Declassified\/Released\b|Systematic Review\b|.{0,20}US Department of State EO\b)/i,
 ];
 
+const pattern = new RegExp(sorts.map(({ source }) => source).join('|'), 'i');
+
 /** Leaves out what stands below the end of a text, blank lines and rows of dashes included. */
 export function dropTail(lines: readonly Line[]): Line[] {
   let end = lines.length;
-  while (end > 0 && isTail(lines[end - 1]?.text ?? '')) end--;
-  const last = lines[end - 1];
+  let last = lines[end - 1];
+  while (last && isTail(last)) last = lines[--end - 1];
   const marks = /[\s",\\]+$/.exec(last?.text.slice(-12) ?? '');
   if (!last || !marks || !marks[0].includes('"')) return lines.slice(0, end);
   return [...lines.slice(0, end - 1), unquoted(last, marks[0].length)];
 }
 
-function isTail(text: string): boolean {
-  return text === '' || isRuler(text) || patterns.some((pattern) => pattern.test(text));
+function isTail(line: Line): boolean {
+  return isBlank(line) || isRuler(line) || pattern.test(line.text);
 }
 
 /** A quotation mark left over from a CSV field goes; one that closes a quotation stays. */
