@@ -46,6 +46,7 @@ export function modelOfBench(events: readonly BenchEvent[]): Model {
     status: new Uint8Array(size),
     actors: { offset, items },
     actorNames: [...groups.keys()],
+    actorIds: [...groups.keys()],
     document: new Int32Array(size).fill(-1),
     documentNames: [],
     sent: new Float64Array(0),

@@ -17,21 +17,35 @@ export const LABEL_SIZE = 12;
 /** Marks up to this height leave both label rows of their lane free. */
 export const MARK_ZONE = 16;
 
+/** A folded lane: one row of text, and high enough to be pressed. */
+const FOLDED = 24;
+
+/** Heights in pixels. */
+export interface LaneHeights {
+  open: number;
+  folded: number;
+}
+
 /**
- * As high as fits, within limits; the same for all lanes, whatever they hold. `textScale` is the
- * reader's text size against the usual one: both rows of labels grow with it.
+ * As high as fits, within limits; the same for all open lanes, whatever they hold. `textScale` is
+ * the reader's text size against the usual one: both rows of labels grow with it.
  */
-export function laneHeight(viewport: number, lanes: number, textScale: number): number {
+export function laneHeights(
+  viewport: number,
+  lanes: { open: number; folded: number },
+  textScale: number,
+): LaneHeights {
+  const folded = Math.round(FOLDED * Math.max(1, textScale));
   const more = Math.round(2 * LABEL_SIZE * (textScale - 1));
-  const fair = Math.floor(viewport / Math.max(1, lanes));
-  return Math.max(LANE_LEAST + more, Math.min(LANE_MOST + more, fair));
+  const fair = Math.floor((viewport - lanes.folded * folded) / Math.max(1, lanes.open));
+  return { folded, open: Math.max(LANE_LEAST + more, Math.min(LANE_MOST + more, fair)) };
 }
 
 export const barHeight = (lane: LaneView): number => (lane.height < ROOMY ? SLIM.bar : BAR_HEIGHT);
 
 /** Row 0 is the middle, 1 above it, 2 below it. */
 export function rowY(lane: LaneView, row: number): number {
-  const step = lane.height < ROOMY ? SLIM.step : ROW_STEP;
+  const step = lane.folded ? 0 : lane.height < ROOMY ? SLIM.step : ROW_STEP;
   const place = row % ROWS;
   return lane.middle + (place === 1 ? -step : place === 2 ? step : 0);
 }

@@ -7,6 +7,7 @@ import type { Scale } from './scale.ts';
 import { countsOf } from './counts.ts';
 import { QUIET } from './shape.ts';
 import { lowerBound } from './search.ts';
+import type { Track } from './tracks.ts';
 import type { Column, Dot, LaneView, Scene } from './types.ts';
 
 /** Up to this many events of one column may each have a label: one above, one below. */
@@ -53,6 +54,7 @@ export function laneScene(input: LaneInput): LaneScene | null {
     (input.starred.has(event) ? 10 * KEPT_RANK : 0) +
     (event === input.selected ? 20 * KEPT_RANK : 0);
   const offer = (event: number, x: number, y: number): void => {
+    if (lane.folded) return;
     if (input.onlyKept && !input.kept.has(event) && event !== input.selected) return;
     if (((model.shape[event] ?? 0) & QUIET) !== 0) return;
     if (x >= scale.left && x <= scale.right) candidates.push({ event, x, y, rank: rank(event) });
@@ -85,11 +87,15 @@ export function laneScene(input: LaneInput): LaneScene | null {
     crossTicks: crossTicksOf(track, scale, lane, index),
     reports: reportsOf(model, [...dots, ...(bars ?? [])], scale),
     labels,
-    counts: bars ? countsOf(columns, dots, bars, labels, scale, input.textScale) : [],
-    inWindow:
-      lowerBound(track.at, scale.to) -
-      lowerBound(track.at, scale.from) -
-      (lowerBound(track.quiet, scale.to) - lowerBound(track.quiet, scale.from)) +
-      countWithin(track.spans, scale.from, scale.to),
+    counts:
+      bars && !lane.folded ? countsOf(columns, dots, bars, labels, scale, input.textScale) : [],
+    inWindow: lane.folded ? 0 : inWindow(track, scale),
   };
 }
+
+/** Events in the window that may have a label. */
+const inWindow = ({ at, quiet, spans }: Track, { from, to }: Scale): number =>
+  lowerBound(at, to) -
+  lowerBound(at, from) -
+  (lowerBound(quiet, to) - lowerBound(quiet, from)) +
+  countWithin(spans, from, to);

@@ -7,7 +7,8 @@ export type GroupBy = 'actor' | 'status' | 'document' | 'none';
 /** Actors beyond these, by count, share one lane. */
 export const MOST_LANES = 12;
 
-interface LaneHead {
+export interface LaneHead {
+  /** `actor:japan`, `status:planned`, `document:06TOKYO4543`, `other`, `none`, `all`: the same in every view. */
   key: string;
   name: string;
   /** Events in it, filtered or not: it settles the order, which no filter changes. */
@@ -29,8 +30,9 @@ const byMarks = (a: LaneHead & { marks: number }, b: LaneHead & { marks: number 
 function group(
   model: Model,
   names: readonly string[],
+  ids: readonly string[],
   keys: (event: number, use: (value: number) => void) => void,
-  words: { kind: string; none: string; ranked: boolean },
+  words: { kind: string; none: string },
   most: number,
 ): Grouping {
   const counts = new Uint32Array(names.length);
@@ -47,14 +49,14 @@ function group(
   }
   const present = names
     .map((name, value) => ({
-      key: `${words.kind}:${value}`,
+      key: `${words.kind}:${ids[value] ?? value}`,
       name,
       count: counts[value] ?? 0,
       marks: marks[value] ?? 0,
       value,
     }))
-    .filter((head) => head.count > 0);
-  if (words.ranked) present.sort(byMarks);
+    .filter((head) => head.count > 0)
+    .sort(byMarks);
   const own = present.slice(0, most);
   const rest = present.slice(most);
   const heads: LaneHead[] = own.map(({ key, name, count }) => ({ key, name, count }));
@@ -91,10 +93,7 @@ function assign(
   return { lane, others: others.items.length > 0 ? others : null };
 }
 
-/**
- * Heads in their constant order: by count, then by name; statuses in their own order. What is
- * beyond the `most` lanes shares one.
- */
+/** Heads in their constant order: by count, then by name. What is beyond `most` lanes shares one. */
 export function groupLanes(model: Model, by: GroupBy, most = MOST_LANES): Grouping {
   return GROUPINGS[by](model, most);
 }
@@ -104,30 +103,33 @@ const GROUPINGS: Record<GroupBy, (model: Model, most: number) => Grouping> = {
     group(
       model,
       model.actorNames,
+      model.actorIds,
       (i, use) => {
         const end = model.actors.offset[i + 1] ?? 0;
         for (let k = model.actors.offset[i] ?? 0; k < end; k++) use(model.actors.items[k] ?? 0);
       },
-      { kind: 'actor', none: 'No actor named', ranked: true },
+      { kind: 'actor', none: 'No actor named' },
       most,
     ),
   status: (model, most) =>
     group(
       model,
       STATUSES.map((row) => row.name),
+      STATUSES.map((row) => row.status),
       (i, use) => use(model.status[i] ?? 0),
-      { kind: 'status', none: 'No status', ranked: false },
+      { kind: 'status', none: 'No status' },
       most,
     ),
   document: (model, most) =>
     group(
       model,
       model.documentNames,
+      model.documentNames,
       (i, use) => {
         const cable = model.document[i] ?? -1;
         if (cable >= 0) use(cable);
       },
-      { kind: 'document', none: 'No cable', ranked: true },
+      { kind: 'document', none: 'No cable' },
       most,
     ),
   none: (model) => ({

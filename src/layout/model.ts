@@ -20,6 +20,7 @@ export interface Model {
   /** Actors of each event, the first one first, as indices of `actorNames`. */
   readonly actors: Lists;
   readonly actorNames: readonly string[];
+  readonly actorIds: readonly string[];
   /** The cable that tells it best, as an index of `documentNames`; -1 where none. */
   readonly document: Int32Array;
   readonly documentNames: readonly string[];
@@ -87,6 +88,7 @@ export function modelOf(
       }
     }),
     actorNames: actors.map((actor) => actor.name),
+    actorIds: actors.map((actor) => actor.id),
     document,
     documentNames: documents.map((cable) => cable.id),
     sent: Float64Array.from(documents, (cable) => dayNumber(cable.sent ?? '')),

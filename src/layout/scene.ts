@@ -1,25 +1,19 @@
 import type { Data } from './data.ts';
 import { emptyScene } from './empty-scene.ts';
-import { laneHeight } from './geometry.ts';
 import { laneScene } from './lane-scene.ts';
+import { heightOf, lanesOf, type Viewport } from './lane-views.ts';
 import type { Kept } from './labels.ts';
 import { outliersOf } from './outliers.ts';
 import { Scale } from './scale.ts';
 import { axisOf } from './ticks.ts';
-import { countOf } from './tracks.ts';
-import type { LaneView, Scene } from './types.ts';
+import type { Scene } from './types.ts';
 import type { Range } from './range.ts';
 
-export interface Size {
+export interface Size extends Viewport {
   width: number;
-  /** Height of the lanes' viewport, and how far the lanes are scrolled up in it. */
-  height: number;
-  scrollTop: number;
   /** Room for lane names at the left, and for the last tick at the right. */
   gutter: number;
   margin: number;
-  /** The reader's text size against the usual one; 1 where not said. */
-  textScale?: number;
 }
 
 export interface Options {
@@ -51,7 +45,7 @@ export function sceneOf(data: Data, range: Range, size: Size, options: Options =
   const onScreen = all.filter((lane) => lane.y + lane.height > 0 && lane.y < size.height);
   const scene: Scene = {
     ...emptyScene(scale, size.width, size.height),
-    contentHeight: all.reduce((sum, lane) => sum + lane.height, 0),
+    contentHeight: heightOf(all),
     lanes: all,
     axis: axisOf(scale, 2, textScale),
     rug: rugOf(data, scale),
@@ -80,24 +74,6 @@ export function sceneOf(data: Data, range: Range, size: Size, options: Options =
   }
   scene.unlabelled = Math.max(0, scene.inWindow - scene.labels.length);
   return scene;
-}
-
-/** All lanes in their constant order; those scrolled away stand outside the viewport. */
-export function lanesOf(data: Data, size: Size): LaneView[] {
-  const { heads } = data.grouping;
-  const height = laneHeight(size.height, heads.length, size.textScale ?? 1);
-  return heads.map((head, i) => {
-    const track = data.tracks[i];
-    const y = i * height - size.scrollTop;
-    return {
-      key: head.key,
-      name: head.name,
-      y,
-      middle: y + height / 2,
-      height,
-      shown: track ? countOf(track) : 0,
-    };
-  });
 }
 
 function rugOf(data: Data, scale: Scale): number[] {

@@ -10,6 +10,8 @@ export interface LaneView {
   y: number;
   middle: number;
   height: number;
+  /** One low row of marks without words. */
+  folded: boolean;
   /** Events that the filter lets through, in the whole range. */
   shown: number;
 }

@@ -14,6 +14,10 @@ export interface View {
   /** Whether events outside of the range are left out. */
   only: boolean;
   groupBy: GroupBy;
+  /** Of the lanes: by count, by name, or by hand, that is their keys (`actor:japan`) in order. */
+  order: 'count' | 'name' | readonly string[];
+  /** Keys of the lanes that are folded. */
+  folded: readonly string[];
   actors: readonly string[];
   match: Match;
   /** Actors whose events are left out. */
@@ -31,6 +35,8 @@ export const firstView: View = {
   range: null,
   only: false,
   groupBy: 'actor',
+  order: 'count',
+  folded: [],
   actors: [],
   match: 'any',
   without: [],
@@ -75,6 +81,9 @@ export function viewToHash(view: View): string {
     if (view.only) params.append('dates', 'only');
   }
   if (view.groupBy !== firstView.groupBy) params.append('group', view.groupBy);
+  if (view.order === 'name') params.append('order', 'name');
+  else if (view.order !== 'count') for (const key of view.order) params.append('lane', key);
+  for (const key of view.folded) params.append('folded', key);
   for (const id of view.actors) params.append('actor', id);
   if (view.match === 'all') params.append('match', view.match);
   for (const id of view.without) params.append('without', id);
@@ -91,10 +100,13 @@ export function viewToHash(view: View): string {
 export function viewFromHash(hash: string): View {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const range = rangeOf(params.get('from'), params.get('to'));
+  const lanes = distinct(params.getAll('lane'));
   return {
     range,
     only: range !== null && params.get('dates') === 'only',
     groupBy: groupings.find((name) => name === params.get('group')) ?? firstView.groupBy,
+    order: lanes.length > 0 ? lanes : params.get('order') === 'name' ? 'name' : 'count',
+    folded: distinct(params.getAll('folded')),
     actors: distinct(params.getAll('actor')),
     match: params.get('match') === 'all' ? 'all' : 'any',
     without: distinct(params.getAll('without')),

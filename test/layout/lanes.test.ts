@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { filtered } from '../../src/layout/data.ts';
+import { inOrder, moved } from '../../src/layout/lane-order.ts';
+import { heightOf, lanesOf } from '../../src/layout/lane-views.ts';
 import { groupLanes, MOST_LANES } from '../../src/layout/lanes.ts';
+import { fullRange } from '../../src/layout/range.ts';
+import { sceneOf } from '../../src/layout/scene.ts';
 import { countOf } from '../../src/layout/tracks.ts';
 import { data, many, type Plain } from './made-up.ts';
 
@@ -32,7 +36,7 @@ test('an event of three actors is one event with ticks in two other lanes', () =
   ]);
 });
 
-test('by status: in the order of the statuses', () => {
+test('by status: by count as well', () => {
   expect(names(talks, 'status')).toEqual([
     ['Occurred', 2],
     ['Planned', 1],
@@ -69,4 +73,68 @@ test('actors named like parts of an object are names like any other', () => {
     'constructor',
     'toString',
   ]);
+});
+
+const ordered = (order: Parameters<typeof inOrder>[1]): string[] => {
+  const { model } = data(talks);
+  return inOrder(groupLanes(model, 'actor'), order).heads.map((head) => head.name);
+};
+
+test.each<[Parameters<typeof inOrder>[1], string[]]>([
+  ['count', ['Alba', 'Brenn', 'Corvo', 'No actor named']],
+  ['name', ['Alba', 'Brenn', 'Corvo', 'No actor named']],
+  [
+    ['actor:Corvo', 'none'],
+    ['Corvo', 'No actor named', 'Alba', 'Brenn'],
+  ],
+  [
+    ['actor:nobody', 'actor:Brenn'],
+    ['Brenn', 'Alba', 'Corvo', 'No actor named'],
+  ],
+])('lanes in the order %j', (order, names) => {
+  expect(ordered(order)).toEqual(names);
+});
+
+test('an event goes with its lane wherever it is put', () => {
+  const { model } = data(talks);
+  const turned = filtered(
+    model,
+    inOrder(groupLanes(model, 'actor'), ['none', 'actor:Corvo', 'actor:Brenn', 'actor:Alba']),
+    null,
+  );
+  expect(turned.tracks.map((track) => [track.points.length, track.ticks.events.length])).toEqual([
+    [1, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ]);
+});
+
+test('a lane put elsewhere leaves the others in their order', () => {
+  const { heads } = groupLanes(data(talks).model, 'actor');
+  expect(moved(heads, 'none', 0)).toEqual(['none', 'actor:Alba', 'actor:Brenn', 'actor:Corvo']);
+  expect(moved(heads, 'actor:Alba', 9).at(-1)).toBe('actor:Alba');
+});
+
+test('a folded lane is low, gives its room to the others and has no words', () => {
+  const d = data(talks);
+  const folded = new Set(['actor:Brenn', 'none']);
+  const viewport = { height: 150, scrollTop: 0 };
+  const lanes = lanesOf(d, { ...viewport, folded });
+  expect(lanes.map((lane) => [lane.y, lane.height])).toEqual([
+    [0, 51],
+    [51, 24],
+    [75, 51],
+    [126, 24],
+  ]);
+  expect(heightOf(lanesOf(d, viewport))).toBe(4 * 44);
+  const scene = sceneOf(
+    d,
+    fullRange(d.model),
+    { ...viewport, folded, width: 900, gutter: 100, margin: 16 },
+    {},
+  );
+  expect(scene.labels.map((label) => label.lane)).toEqual([0]);
+  expect(scene.dots).toHaveLength(3);
+  expect(scene.unlabelled).toBe(0);
 });

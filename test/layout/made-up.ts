@@ -136,6 +136,7 @@ export function crowd(size: number, actors = 6): Data {
       items: Uint32Array.from(start, () => Math.floor(random() * random() * actors)),
     },
     actorNames: Array.from({ length: actors }, (_, i) => `Actor ${i + 1}`),
+    actorIds: Array.from({ length: actors }, (_, i) => `actor-${i + 1}`),
     document: new Int32Array(size).fill(-1),
     documentNames: [],
     sent: new Float64Array(0),

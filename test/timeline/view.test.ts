@@ -42,6 +42,7 @@ test.each([
   ['a range the wrong way round', '#from=2006-09-30&to=2006-07-01'],
   ['words for days', '#from=July&to=August'],
   ['an unknown grouping', '#group=colour'],
+  ['an unknown order', '#order=length&lane=&folded='],
   ['empty parts', '#actor=&event=&q=&document='],
   ['broken escapes', '#%E0%A4%A=%'],
   ['a paragraph', '#06TOKYO4543.p2'],
@@ -67,6 +68,8 @@ const dates = fc.oneof(
 );
 const parts = fc.record({
   groupBy: fc.constantFrom('actor', 'status', 'document', 'none'),
+  order: fc.oneof(fc.constantFrom('count', 'name'), fc.uniqueArray(id, { minLength: 1 })),
+  folded: fc.uniqueArray(id),
   actors: fc.uniqueArray(id),
   match: fc.constantFrom('any', 'all'),
   without: fc.uniqueArray(id),

@@ -1,14 +1,16 @@
 import { burstAt } from '../../layout/burst.ts';
 import { filtered } from '../../layout/data.ts';
 import { stripOf } from '../../layout/density.ts';
-import { LANE_MOST, laneHeight } from '../../layout/geometry.ts';
+import { LANE_MOST } from '../../layout/geometry.ts';
 import { hitAt, type Hit } from '../../layout/hit.ts';
 import { keptOf, type Kept } from '../../layout/labels.ts';
 import { groupLanes } from '../../layout/lanes.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { locate, type Location } from '../../layout/locate.ts';
 import { gutterOf, RIGHT_MARGIN } from '../../layout/picture.ts';
-import { lanesOf, sceneOf } from '../../layout/scene.ts';
+import { inOrder } from '../../layout/lane-order.ts';
+import { heightOf, lanesOf } from '../../layout/lane-views.ts';
+import { sceneOf } from '../../layout/scene.ts';
 import { summaryOf } from '../../layout/summary.ts';
 import { countOf } from '../../layout/tracks.ts';
 import type { Range } from '../../layout/range.ts';
@@ -16,6 +18,11 @@ import type { Scene } from '../../layout/types.ts';
 import type { ChartProps } from './props.ts';
 import { around, closer } from './ranges.ts';
 import { TimeWindow } from './time-window.svelte.ts';
+
+/** Room for what folds a lane, before its name; pixels. */
+const LANE_CONTROL = 12;
+/** A name that can be pressed beside the two buttons that move its lane. */
+const LEAST_HEAD = 140;
 
 /** The chart's state: what the window is, what stands under the pointer, one scene a frame. */
 export class Chart {
@@ -41,22 +48,30 @@ export class Chart {
   }
 
   readonly #model = $derived.by(() => this.props.model);
-  readonly grouping = $derived.by(() =>
+  readonly #grouping = $derived.by(() =>
     groupLanes(this.#model, this.props.compact ? 'none' : this.props.groupBy, this.props.mostLanes),
   );
+  readonly grouping = $derived.by(() => inOrder(this.#grouping, this.props.order ?? 'count'));
   /** Counted once, so that taking a filter off costs nothing. */
   readonly #all = $derived.by(() => filtered(this.#model, this.grouping, null));
   readonly data = $derived.by(() => {
     const { mask } = this.props;
     return mask ? filtered(this.#model, this.grouping, mask) : this.#all;
   });
-  readonly lanes = $derived.by(() => this.grouping.heads.length);
-  readonly laneHeight = $derived.by(() => laneHeight(this.room, this.lanes, this.textScale));
-  readonly contentHeight = $derived.by(() => this.lanes * this.laneHeight);
+  readonly contentHeight = $derived.by(() => {
+    const { textScale, room: height } = this;
+    return heightOf(lanesOf(this.data, { height, scrollTop: 0, textScale, ...this.#folded }));
+  });
   readonly height = $derived.by(() => Math.min(this.contentHeight, this.room));
-  readonly gutter = $derived.by(() =>
-    this.props.compact ? 8 : gutterOf(this.data, this.width, this.fontScale, this.textScale),
-  );
+  readonly gutter = $derived.by(() => {
+    if (this.props.compact) return 8;
+    const words = gutterOf(this.data, this.width, this.fontScale, this.textScale);
+    return this.props.onlanes ? Math.max(LEAST_HEAD, words + LANE_CONTROL) : words;
+  });
+  readonly #folded = $derived.by(() => {
+    const { folded } = this.props;
+    return folded ? { folded } : {};
+  });
   readonly #size = $derived.by(() => ({
     width: this.width,
     height: this.height,
@@ -64,6 +79,7 @@ export class Chart {
     gutter: this.gutter,
     margin: RIGHT_MARGIN,
     textScale: this.textScale,
+    ...this.#folded,
   }));
   /** As in every scene, but not made anew in every frame. */
   readonly laneViews = $derived.by(() => lanesOf(this.data, this.#size));

@@ -1,8 +1,15 @@
 import type { Snippet } from 'svelte';
 import type { GroupBy } from '../../layout/lanes.ts';
+import type { LaneOrder } from '../../layout/lane-order.ts';
 import type { Model } from '../../layout/model.ts';
 import type { Range } from '../../layout/range.ts';
 import type { CardText } from './adapt.ts';
+
+/** What a reader has done with the lanes. */
+export interface LaneChange {
+  order?: readonly string[];
+  folded?: readonly string[];
+}
 
 /** Events by their number in the model; -1 is none. */
 export interface ChartProps {
@@ -22,6 +29,12 @@ export interface ChartProps {
   compact: boolean;
   /** Lanes beyond these share one. */
   mostLanes?: number | undefined;
+  /** By count where not said. */
+  order?: LaneOrder | undefined;
+  /** Keys of the lanes that are folded. */
+  folded?: ReadonlySet<string> | undefined;
+  /** Makes lanes that can be moved and folded; without it they stand as they are. */
+  onlanes?: ((change: LaneChange) => void) | undefined;
   /** The page's own control, at the end of the legend's row. */
   aside?: Snippet | undefined;
 }

@@ -27,5 +27,7 @@ export const firstLane = (chart: Chart): LaneEdges | null =>
     chart.left.findIndex((n) => n > 0),
   );
 
-const edges = ({ laneHeight }: Chart, lane: number): LaneEdges | null =>
-  lane < 0 ? null : { top: lane * laneHeight, bottom: (lane + 1) * laneHeight };
+function edges({ laneViews, scrollTop }: Chart, lane: number): LaneEdges | null {
+  const view = laneViews[lane];
+  return view ? { top: view.y + scrollTop, bottom: view.y + scrollTop + view.height } : null;
+}

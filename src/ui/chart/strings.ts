@@ -4,6 +4,11 @@ import { grouped } from '../../layout/grouped.ts';
 export const CHART = {
   region: 'Timeline',
   drawing: 'Timeline drawing',
+  lanes: 'Lanes',
+  lane: (name: string, n: number) => `${name}, ${n === 1 ? '1 event' : `${grouped(n)} events`}`,
+  moveUp: (name: string) => `Move ${name} up`,
+  moveDown: (name: string) => `Move ${name} down`,
+  lanesHelp: 'Enter folds a lane; Alt with the up and down arrows moves it.',
   help: 'Arrow keys go from event to event and from lane to lane, plus and minus zoom, Enter opens the source, Escape clears.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

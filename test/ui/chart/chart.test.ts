@@ -44,7 +44,7 @@ test('what the filter hides is neither ringed nor spoken; the rest is counted wi
 test('a filter scrolls to the first lane it leaves, a selection to its own', async () => {
   const held = await open(many(400, 12));
   const scroller = drawing.element() as HTMLElement;
-  const counts = [...document.querySelectorAll('text.number')].map((t) => Number(t.textContent));
+  const counts = [...document.querySelectorAll('.lane .number')].map((t) => Number(t.textContent));
   expect(counts.length).toBeGreaterThan(8);
   const last = held.events.filter((e) => e.actors[0] === lastLane());
   held.shown = new Set(last.map((e) => e.id));
@@ -57,7 +57,7 @@ test('a filter scrolls to the first lane it leaves, a selection to its own', asy
 });
 
 const lastLane = (): string =>
-  [...document.querySelectorAll('text.name title')].at(-1)?.textContent ?? '';
+  [...document.querySelectorAll('.lane .name')].at(-1)?.textContent ?? '';
 
 test('a pointer over a mark shows its card, a click selects it', async () => {
   const held = await open();
@@ -76,7 +76,7 @@ test('a filter empties lanes, keeps their order, and says so', async () => {
   const held = await open();
   held.shown = new Set(['note']);
   await vi.waitFor(() => expect(text('blockade of the harbour')).toBeUndefined());
-  const names = [...document.querySelectorAll('text.name')].map((t) => t.firstChild?.textContent);
+  const names = [...document.querySelectorAll('.lane .name')].map((t) => t.textContent);
   expect(names).toEqual(['Alba', 'Brenn', 'Corvo']);
   await expect.element(region).toHaveAccessibleDescription(/^1 of 5 events/);
 });
@@ -91,7 +91,7 @@ test('on a narrow page one short lane and the strip remain', async () => {
   const held = await open();
   held.compact = true;
   held.width = 358;
-  await vi.waitFor(() => expect(document.querySelectorAll('text.name')).toHaveLength(0));
+  await vi.waitFor(() => expect(document.querySelectorAll('.lane .name')).toHaveLength(0));
   await vi.waitFor(() => expect(layers().scrollWidth).toBeLessThanOrEqual(358));
   expect(region.element().getBoundingClientRect().height).toBeLessThan(260);
 });

@@ -9,6 +9,8 @@ export class Held {
   cursor = $state<string | null>(null);
   shown = $state.raw(idSet());
   lit = $state.raw(idSet());
+  order = $state.raw<readonly string[]>([]);
+  folded = $state.raw<readonly string[]>([]);
   compact = $state(false);
   width = $state(880);
   opened: string[] = [];
