@@ -4,6 +4,7 @@ import type { Draft, Page, Refiner } from './draft.ts';
 import { toExpression } from './expression.ts';
 import { parse } from './parse.ts';
 import { dateClock } from './refiners/date-clock.ts';
+import { dropDeclassification } from './refiners/drop-declassification.ts';
 import { extendDaypart } from './refiners/extend-daypart.ts';
 import { markRole } from './refiners/mark-role.ts';
 import { mergeApposition } from './refiners/merge-apposition.ts';
@@ -18,6 +19,7 @@ import { Tokens } from './tokens.ts';
 import type { TimeContext, TimeExpression } from './types.ts';
 
 const refiners: readonly Refiner[] = [
+  dropDeclassification,
   shareYear,
   mergeApposition,
   extendDaypart,

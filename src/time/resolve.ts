@@ -29,6 +29,7 @@ const resolvers: { [K in Said['kind']]: Resolver<K> } = {
   duration: other.duration,
   set: other.set,
   vague: other.vague,
+  other: other.otherCalendar,
   feast,
   near: relative.near,
   list: () => offCalendar('DATE', ''),

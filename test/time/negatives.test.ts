@@ -56,6 +56,15 @@ test.each([
   'Article 5 of the treaty',
   'telegram 1431 to Moscow',
   'that year-round road',
+  'UNSCRs 1696, 1737 and 1747',
+  'UN resolutions 242, 338, and 1397',
+  'between 1900 and 2000 hours',
+  'E.O. 12958: DECL: 08/11/2016',
+  'DECLASSIFY ON: 08/11/2016',
+  'over 3/4 of the seats and by 2/3',
+  'cases of H1N1 flu',
+  'they marry in their 30s and 40s',
+  'laws that fall under it',
 ])('no time in: %s', (text) => {
   expect(spell(read(text).filter(({ earliest }) => earliest !== null))).toBe('');
 });

@@ -69,7 +69,7 @@ export const cues = {
   every: 'every each',
   half: 'half',
   fiscal: 'fiscal financial',
-  fy: 'fy',
+  fy: 'fy fys',
   bc: 'bc bce',
   ad: 'ad ce',
   old: 'old',
@@ -90,6 +90,8 @@ export const cues = {
   am: 'a',
   pm: 'p',
   z: 'z',
+  q: 'q',
+  h: 'h',
 } as const;
 
 /** Verbs and adjectives that put a date before or after the day of the text. */
@@ -102,7 +104,7 @@ export const tenses = {
 } as const;
 
 /** What is numbered: resolutions, paragraphs, telegrams, articles, rooms. */
-export const labels = `unscr unscrs res resolution resolutions para paras paragraph paragraphs article
+export const labels = `unscr unscrs secstate res resolution resolutions para paras paragraph paragraphs article
   articles section sections chapter no nr number numbers nos telegram telegrams tel reftel reftels
   cable cables order eo law decree act bill protocol convention annex room flight page pages item
   items line lines directive regulation statute pl hr title volume vol figure table boeing model

@@ -1,10 +1,20 @@
+import { definite } from '../definite.ts';
+import type { Part } from '../lexeme.ts';
 import type { Inner, Parser } from '../parser.ts';
-import { cue, dash, grainAt, skipCue } from '../pieces.ts';
+import { cue, dash, skipCue } from '../pieces.ts';
 import type { Reading, Said } from '../said.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** Kinds of expression that have an early and a late part. */
-const DIVISIBLE = new Set<Said['kind']>(['cycle', 'slot', 'unit', 'part']);
+const DIVISIBLE = new Set<Said['kind']>([
+  'cycle',
+  'slot',
+  'unit',
+  'part',
+  'near',
+  'weekday',
+  'daypart',
+]);
 
 const NOUNS =
   /^(beginning|start|opening|onset|outset|middle|end|close|closing|conclusion|latter|rest|remainder|course|final)$/i;
@@ -16,20 +26,18 @@ function measure(t: Tokens, i: number): 'half' | 'part' | null {
   return cue(t, i + 1) !== 'of' ? null : half ? 'half' : part ? 'part' : null;
 }
 
-/** `the month`, `the year`: the one the text is in. */
-function definite(t: Tokens, i: number): Reading | null {
-  const grain = grainAt(t, i);
-  if (cue(t, i - 1) !== 'the' || grain === null) return null;
-  if (cue(t, i + 1) === 'of') return null;
-  const said = { kind: 'unit', grain, offset: 0, origin: 'speaker' } as const;
-  return { first: i, end: i + 1, said };
+/** `the first part of`, `the last days of`: a part only before such a measure. */
+function edge(t: Tokens, i: number): Part | null {
+  if (measure(t, i + 1) !== 'part') return null;
+  if (t.lexeme(i).ordinal === 1) return 'early';
+  return /^last$/i.test(t.word(i)) ? 'late' : null;
 }
 
 /** `early to mid-September`, `mid- to late 2005`: from one part of it to another. */
 function twoParts(t: Tokens, i: number, inner: Inner): Reading | null {
   const joint = dash(t, i + 1) ? i + 2 : i + 1;
   const from = t.lexeme(i).part;
-  const next = joint + 1;
+  const next = dash(t, joint + 1) ? joint + 2 : joint + 1;
   const linked = cue(t, joint) === 'to' || cue(t, joint) === 'or' || joint === i + 2;
   if (from === null || !linked || t.lexeme(next).part === null) return null;
   const to = inner(next);
@@ -42,19 +50,25 @@ function twoParts(t: Tokens, i: number, inner: Inner): Reading | null {
 /**
  * `early September`, `mid-July`, `mid-2007`, `late 1957`, `early in 1862`, `the beginning of 1864`,
  * `the end of the month`, `the middle of next year`, `the latter half of 2008`, `the rest of 1996`,
- * `early to mid-September`.
+ * `early to mid-September`, `the first days of August`, `late Friday`, `early on the morning of May 1`.
  */
 export const part: Parser = {
-  starts: (word) => word.part !== null || word.cue === 'rest',
+  starts: (word) =>
+    word.part !== null || word.cue === 'rest' || word.ordinal === 1 || word.relation === -1,
   read(t, i, inner) {
-    const name = t.lexeme(i).part;
+    const name = t.lexeme(i).part ?? edge(t, i);
+    if (name === null && cue(t, i) !== 'rest') return null;
     const two = name === null ? null : twoParts(t, i, inner);
     if (two) return two;
     const hyphen = dash(t, i + 1) ? i + 2 : i + 1;
     const size = measure(t, hyphen);
     const at = size === null ? hyphen : hyphen + 1;
-    const of = cue(t, at) === 'of' || cue(t, at) === 'in' ? at + 1 : at;
-    if (of === hyphen && NOUNS.test(t.word(i))) return null;
+    // `early on July 5`, but `came to an end on Monday`
+    const noun = NOUNS.test(t.word(i));
+    const word = cue(t, at);
+    const of = word === 'of' || word === 'in' || (word === 'on' && !noun) ? at + 1 : at;
+    // `end-July` has its hyphen; `end July` may be a verb.
+    if (of === i + 1 && noun) return null;
     const the = skipCue(t, of, 'the');
     const reading = (the > of ? definite(t, the) : null) ?? inner(the);
     if (!reading || !DIVISIBLE.has(reading.said.kind)) return null;

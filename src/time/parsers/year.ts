@@ -1,5 +1,5 @@
 import type { Parser } from '../parser.ts';
-import { cue, dash, yearAt, yearBcAt } from '../pieces.ts';
+import { cue, dash, yearAdAt, yearAt, yearBcAt } from '../pieces.ts';
 import type { Reading, Said } from '../said.ts';
 import { Kind, type Tokens } from '../tokens.ts';
 
@@ -25,14 +25,41 @@ const BEFORE = new Set([
   'within',
 ]);
 
-/** `mid-2007`. */
-const divided = (t: Tokens, i: number): boolean => dash(t, i - 1) && t.lexeme(i - 2).part !== null;
+/** `mid-2007`, `pre-2003`. */
+const divided = (t: Tokens, i: number): boolean =>
+  dash(t, i - 1) && (t.lexeme(i - 2).part !== null || /^(pre|post)$/i.test(t.word(i - 2)));
+
+/** How far back a list of numbers is followed. */
+const LIST = 24;
+
+/** `UNSCRs 1696, 1737 and 1747`, `resolutions 1739 (2007) and 1765`: what is numbered stands first. */
+function listed(t: Tokens, i: number): boolean {
+  if (t.mark(i - 1) === '(') return false;
+  let numbers = 0;
+  for (let at = i - 1; at >= i - LIST; at--) {
+    if (t.lexeme(at).label) return numbers > 0;
+    if (t.kind(at) === Kind.NUMBER) numbers++;
+    const joint = cue(t, at) === 'and' || cue(t, at) === 'or';
+    if (t.kind(at) !== Kind.NUMBER && !joint && !',()/&'.includes(t.mark(at) || '?')) return false;
+  }
+  return false;
+}
+
+/** `between 1900 and 2000 hours`: both count what follows. */
+function counting(t: Tokens, i: number): boolean {
+  const joint = dash(t, i + 1) || ['and', 'to', 'or'].includes(cue(t, i + 1) ?? '');
+  const { measure, unit, plural } = t.lexeme(i + 3);
+  return (
+    joint && t.length(i + 2) === 4 && t.value(i + 2) > 0 && (measure || (unit !== null && plural))
+  );
+}
 
 /** A number of four digits that belongs to a label, a count or a clock. */
 function otherwise(t: Tokens, i: number): boolean {
   const before = t.lexeme(i - 1);
   const mark = t.mark(i - 1);
   if (before.label || '$#€£/'.includes(mark || '?') || cue(t, i - 1) === 'at') return true;
+  if (listed(t, i) || counting(t, i)) return true;
   if (t.glued(i) && (mark === '.' || mark === ',' || t.kind(i - 1) === Kind.WORD || mark === '-')) {
     if (mark !== '-' || t.kind(i - 2) !== Kind.NUMBER || t.length(i - 2) !== 4) return true;
   }
@@ -89,11 +116,11 @@ function introduced(t: Tokens, i: number): boolean {
   return at >= 0 && t.length(at) === 4 && Math.abs(t.value(at) - t.value(i)) < 100;
 }
 
-/** `1997`, `in 1997`, `the 1997 Guidelines`, `(1997)`; years before 1900 only after such a word. */
+/** `1997`, `in 1997`, `AD 79`, `the 1997 Guidelines`, `(1997)`; years before 1900 only after such a word. */
 export const year: Parser = {
-  starts: (word) => word.digits,
+  starts: (word) => word.digits || word.cue === 'ad',
   read(t, i) {
-    const bc = yearBcAt(t, i);
+    const bc = yearBcAt(t, i) ?? yearAdAt(t, i);
     if (bc) return { first: i, end: bc.end, said: say(bc.value) };
     const piece = yearAt(t, i);
     if (!piece || (otherwise(t, i) && !divided(t, i)) || dated(t, i) || serial(t, i)) return null;

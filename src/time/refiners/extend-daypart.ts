@@ -2,10 +2,12 @@ import type { Draft, Refiner } from '../draft.ts';
 
 const DAYS = new Set(['date', 'weekday', 'unit']);
 
-const isDay = ({ said }: Draft): boolean =>
-  DAYS.has(said.kind) && !(said.kind === 'unit' && said.grain !== 'day');
+const isDay = ({ said }: Draft): boolean => {
+  const of = said.kind === 'part' ? said.of : said;
+  return DAYS.has(of.kind) && !(of.kind === 'unit' && of.grain !== 'day');
+};
 
-/** `Tuesday morning`, `yesterday afternoon`, `May 5 evening`. */
+/** `Tuesday morning`, `late Friday evening`, `yesterday afternoon`, `May 5 evening`. */
 export const extendDaypart: Refiner = (drafts, { t }) =>
   drafts.map((draft, i) => {
     const { daypart, deictic } = t.lexeme(draft.end);

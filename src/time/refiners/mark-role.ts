@@ -1,11 +1,19 @@
 import { offCalendar } from '../meant.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { cue } from '../pieces.ts';
+import type { Said } from '../said.ts';
 import type { Tokens } from '../tokens.ts';
 
 /** What is called by a date: `the March 14 coalition`, `the September 11 attacks`, `"April 6"`. */
 const NAMED =
   /^(coalition|movement|alliance|bloc|forces|camp|majority|group|brigades?|attacks?|terror|terrorists?|tragedy|hijackers?)$/i;
+/** What history calls by its month or feast: `the October Revolution`, `the Easter Offensive`. */
+const HISTORY =
+  /^(revolution|war|uprising|rising|offensive|crisis|manifesto|accords?|massacre|putsch|coup|days)$/i;
+/** `Bloody Sunday`, `Black September`. */
+const COLOURS = /^(black|bloody|red)$/i;
+/** `the events of September 11`, `since September 11`, `post-September 11`. */
+const AFTERMATH = /^(events|victims|aftermath|wake|anniversary|post|pre|since)$/i;
 const REACH = 4;
 
 function born(t: Tokens, first: number): boolean {
@@ -17,8 +25,20 @@ function born(t: Tokens, first: number): boolean {
   return false;
 }
 
+/** A capital on both words makes the name: `the October War`, not `the October war games`. */
+function called(t: Tokens, said: Said, first: number, end: number): boolean {
+  const bare = said.kind === 'weekday' || (said.kind === 'cycle' && said.relation === null);
+  if (bare && t.capital(first - 1) && !t.capitals(first - 1) && COLOURS.test(t.word(first - 1)))
+    return true;
+  const yearless = said.kind === 'cycle' || said.kind === 'feast' ? said.year === null : false;
+  return yearless && t.capital(end) && !t.capitals(end) && HISTORY.test(t.word(end));
+}
+
 function isName(t: Tokens, { said, first, end }: Draft): boolean {
+  if (called(t, said, first, end)) return true;
   if (said.kind !== 'date' || said.year !== null || said.month === null) return false;
+  if (said.month === 9 && said.day === 11 && [2, 3].some((n) => AFTERMATH.test(t.word(first - n))))
+    return true;
   if (said.month === 9 && said.day === 11 && t.mark(first + 1) === '/') return true;
   const quoted = '"“'.includes(t.mark(first - 1) || 'x') && '"”'.includes(t.mark(end) || 'x');
   return (quoted || NAMED.test(t.word(end))) && said.weekday === null;

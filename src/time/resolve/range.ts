@@ -1,11 +1,16 @@
 import { edtfInterval } from '../edtf.ts';
 import { ofBounds, offCalendar, type Meant } from '../meant.ts';
-import { ymd } from '../../util/days.ts';
+import { isoDay, ymd } from '../../util/days.ts';
+import type { Bounds } from '../bounds.ts';
 import type { CycleSaid, DateSaid, Said } from '../said.ts';
 import type { Context, Resolve, Resolver } from './context.ts';
 
-/** `[2009-05,2009-06]`: one of them. */
-const choose = (meant: readonly Meant[]): string => `[${meant.map((m) => m.edtf ?? '').join(',')}]`;
+/** `[2009-05,2009-06]`: one of them; of parts (`late May or early June`) one day of the stretch. */
+function choose(meant: readonly Meant[], stretch: Bounds): string {
+  const all = meant.map((m) => m.edtf ?? '');
+  if (all.every((each) => !/[[/]/.test(each))) return `[${all.join(',')}]`;
+  return `[${stretch.map(isoDay).join('..')}]`;
+}
 
 const interval = (a: Meant, b: Meant): string | null =>
   a.edtf && b.edtf && !/[[/]/.test(a.edtf + b.edtf) ? `${a.edtf}/${b.edtf}` : null;
@@ -64,5 +69,5 @@ export const choice: Resolver<'choice'> = ({ of }, context, resolve) => {
   if (days.length < all.length * 2) return { ...offCalendar('DATE', ''), ends };
   const stretch = [Math.min(...days), Math.max(...days)] as const;
   const meant = ofBounds(stretch, all.map(({ value }) => value).join('/'));
-  return { ...meant, edtf: choose(all), slot: all.at(-1)?.slot ?? null, ends };
+  return { ...meant, edtf: choose(all, stretch), slot: all.at(-1)?.slot ?? null, ends };
 };
