@@ -5,6 +5,7 @@ import { toExpression } from './expression.ts';
 import { parse } from './parse.ts';
 import { dateClock } from './refiners/date-clock.ts';
 import { dropDeclassification } from './refiners/drop-declassification.ts';
+import { dropSerials } from './refiners/drop-serials.ts';
 import { extendDaypart } from './refiners/extend-daypart.ts';
 import { markRole } from './refiners/mark-role.ts';
 import { mergeApposition } from './refiners/merge-apposition.ts';
@@ -20,6 +21,7 @@ import type { TimeContext, TimeExpression } from './types.ts';
 
 const refiners: readonly Refiner[] = [
   dropDeclassification,
+  dropSerials,
   shareYear,
   mergeApposition,
   extendDaypart,
@@ -54,6 +56,8 @@ export function newStory({ reference, mode }: TimeContext): Story {
     last: null,
     lastDay: null,
     spine: null,
+    years: new Map(),
+    serials: new Set(),
   };
 }
 

@@ -113,7 +113,8 @@ export function yearAfter(t: Tokens, i: number): Piece<YearSaid> {
   const none: Piece<YearSaid> = { value: null, end: i };
   const comma = skip(t, i, ',');
   const year = yearAt(t, skipCue(t, skipCue(t, comma, 'of'), 'in'));
-  if (year) return year;
+  // `in November, 1000 foreigners`
+  if (year && (comma === i || year.value >= 1700)) return year;
   const of = skipCue(t, comma, 'of');
   if (of === comma && comma !== i) return none;
   const the = skipCue(t, of, 'the');

@@ -100,7 +100,7 @@ export const tenses = {
     sent left led broke saw fought brought sought built wrote spoke rose struck thought felt found
     knew grew drew flew paid ran sat stood`,
   '1': `will shall would upcoming scheduled planned plan plans planning expected expects due
-    tentatively forthcoming intends hopes slated`,
+    tentatively forthcoming intends hopes slated ends begins starts expires`,
 } as const;
 
 /** What is numbered: resolutions, paragraphs, telegrams, articles, rooms. */

@@ -4,7 +4,8 @@ import { Kind, type Tokens } from '../tokens.ts';
 
 /** `s`, or `'s`, touching what stands before it. */
 function plural(t: Tokens, i: number): number | null {
-  const s = t.mark(i) === "'" || t.mark(i) === '’' ? i + 1 : i;
+  // Some dumps have a comma for the apostrophe.
+  const s = t.mark(i) === "'" || t.mark(i) === '’' || t.mark(i) === ',' ? i + 1 : i;
   return t.glued(i) && t.glued(s) && cue(t, s) === 's' ? s + 1 : null;
 }
 
@@ -33,7 +34,8 @@ export const decade: Parser = {
     // `the mid-90s`, `the 1980s and '90s`
     const at = quote ? i - 2 : i - 1;
     const before = t.lexeme(dash(t, at) ? at - 1 : at);
-    const second = cue(t, at) === 'and' && cue(t, at - 1) === 's';
+    const second =
+      cue(t, at) === 'and' && (cue(t, at - 1) === 's' || t.lexeme(at - 1).decade !== null);
     if (!long && aged(t, i)) return null;
     if (!long && !second && before.cue !== 'the' && before.part === null) return null;
     const bc = beforeChrist(t, end);

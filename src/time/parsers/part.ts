@@ -26,6 +26,9 @@ function measure(t: Tokens, i: number): 'half' | 'part' | null {
   return cue(t, i + 1) !== 'of' ? null : half ? 'half' : part ? 'part' : null;
 }
 
+const day = (reading: Reading | null): boolean =>
+  reading?.said.kind === 'unit' && reading.said.grain === 'day' && reading.said.offset === 0;
+
 /** `the first part of`, `the last days of`: a part only before such a measure. */
 function edge(t: Tokens, i: number): Part | null {
   if (measure(t, i + 1) !== 'part') return null;
@@ -63,14 +66,16 @@ export const part: Parser = {
     const hyphen = dash(t, i + 1) ? i + 2 : i + 1;
     const size = measure(t, hyphen);
     const at = size === null ? hyphen : hyphen + 1;
-    // `early on July 5`, but `came to an end on Monday`
+    // `early on July 5`, but `came to an end on Monday`, `beginning in January`
     const noun = NOUNS.test(t.word(i));
     const word = cue(t, at);
-    const of = word === 'of' || word === 'in' || (word === 'on' && !noun) ? at + 1 : at;
+    const of = word === 'of' || (!noun && (word === 'in' || word === 'on')) ? at + 1 : at;
     // `end-July` has its hyphen; `end July` may be a verb.
     if (of === i + 1 && noun) return null;
     const the = skipCue(t, of, 'the');
     const reading = (the > of ? definite(t, the) : null) ?? inner(the);
+    // `At the end of the day it is a matter of trust` is said of no day.
+    if (noun && day(reading) && cue(t, i - 1) === 'the' && cue(t, i - 2) === 'at') return null;
     if (!reading || !DIVISIBLE.has(reading.said.kind)) return null;
     if (name === null) return { ...reading, first: i };
     const half = name === 'early' ? 'first-half' : 'second-half';

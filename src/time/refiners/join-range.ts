@@ -11,6 +11,19 @@ const CHOICE = new Set<Said['kind']>(['cycle', 'part']);
 const like = (a: Said, b: Said): boolean =>
   ENDS.has(a.kind) && ENDS.has(b.kind) && !(a.kind === 'slot' && b.kind !== 'slot');
 
+const MOVES =
+  /^(move[ds]?|moving|postpon(e|ed|es|ing)|reschedul(e|ed|es|ing)|delay(ed|s|ing)?|shift(ed|s|ing)?|push(ed|es|ing)?|advanc(e|ed|es|ing)|chang(e|ed|es|ing))$/i;
+const BACK = 9;
+
+/** `postponed from December 29 to January 5` names two days, not the time between them. */
+function moved(t: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= first - BACK; i--) {
+    if (t.mark(i) === '.' || t.mark(i) === ';') return false;
+    if (MOVES.test(t.word(i))) return true;
+  }
+  return false;
+}
+
 /** How two expressions next to each other belong together. */
 function link(t: Tokens, a: Draft, b: Draft): 'range' | 'choice' | null {
   const opened = cue(t, skipCue(t, a.first - 1, 'the'));
@@ -21,6 +34,7 @@ function link(t: Tokens, a: Draft, b: Draft): 'range' | 'choice' | null {
   const word = cue(t, at);
   const gap = skipCue(t, at + 1, 'the') === b.first;
   if (!gap || !like(a.said, b.said)) return null;
+  if (opened === 'from' && word === 'to' && moved(t, a.first)) return null;
   if (dash(t, at)) return 'range';
   if (word === 'to' || word === 'through' || word === 'until') return 'range';
   if (word === 'and' && opened === 'between') return 'range';

@@ -55,6 +55,8 @@ export const range: Resolver<'range'> = ({ from, to }, context, resolve) => {
     { ...from, meant: a },
     { ...to, meant: b },
   ];
+  if (a.type === 'TIME' && !a.bounds && !b.bounds)
+    return { ...offCalendar('TIME', `${a.value}/${b.value}`), ends };
   if (!a.bounds || !b.bounds || a.bounds[0] > b.bounds[1])
     return { ...offCalendar('DATE', '', problem ?? 'the range ends before it begins'), ends };
   const stretch = [a.bounds[0], b.bounds[1]] as const;

@@ -46,7 +46,7 @@ export const shift: Resolver<'shift'> = (said, context, resolve) => {
   const from = said.from
     ? resolve(said.from, context).slot
     : origin === 'text'
-      ? lastDate(context, name === 'day' ? name : undefined)
+      ? lastDate(context, isGrain(name) ? name : undefined)
       : null;
   const day = from ? bounds(from)[sign < 0 ? 0 : 1] : now(context);
   if (!isGrain(name) || day === null || !countable(name, count)) return unknown(sign);

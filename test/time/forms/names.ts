@@ -33,4 +33,12 @@ export const names: readonly Table[] = [
       ['Munder Ramadan and Gamal Eid called', ''],
     ],
   },
+  {
+    title: 'days that give their name to an attack',
+    reference: '2006-08-11',
+    rows: [
+      ['the August 1 attack on the post', 'August 1 = 2006-08-01'],
+      ['after the March 1 attack on the post', 'March 1 = XXXX-XX-XX'],
+    ],
+  },
 ];
