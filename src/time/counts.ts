@@ -40,20 +40,3 @@ export function countAt(t: Tokens, i: number): Piece<Count> | null {
   if (!high || high.value[1] <= low.value[0]) return low;
   return { value: [low.value[0], high.value[1]], end: high.end };
 }
-
-/** `and a half`, `-and-a-half`, `and one-half`: the token after it. */
-function andHalf(t: Tokens, i: number): number | null {
-  const at = dash(t, i) ? i + 1 : i;
-  if (cue(t, at) !== 'and') return null;
-  const a = dash(t, at + 1) ? at + 2 : at + 1;
-  const half = dash(t, a + 1) ? a + 2 : a + 1;
-  return t.lexeme(a).count?.[1] === 1 && cue(t, half) === 'half' ? half + 1 : null;
-}
-
-/** A count, with a half where it has one: `two and a half`, `three-and-a-half`. */
-export function amountAt(t: Tokens, i: number): Piece<Count> | null {
-  const whole = countAt(t, i);
-  const end = whole && andHalf(t, whole.end);
-  if (!whole || end === null) return whole;
-  return { value: [whole.value[0] + 0.5, whole.value[1] + 0.5], end };
-}

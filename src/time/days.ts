@@ -66,14 +66,6 @@ function list(t: Tokens, first: Day): Days {
   }
 }
 
-/** `July fourth`, `July the fourth`; `the May second reading` is none. `the first of September`. */
-export function wordAt(t: Tokens, i: number): Days | null {
-  const day = t.lexeme(i).ordinal;
-  const noun = t.kind(i + 1) === Kind.WORD && t.lexeme(i + 1).cue === null;
-  if (day === null || noun) return null;
-  return { days: [{ first: i, end: i + 1, day }], link: 'list', end: i + 1 };
-}
-
 const adjacent = (days: readonly Day[]): boolean =>
   days.every(({ day }, i) => i === 0 || day === (days[i - 1]?.day ?? 0) + 1);
 

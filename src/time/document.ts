@@ -1,6 +1,4 @@
-import type { CableDocument } from '../cable/types.ts';
 import { newStory, timesIn } from './find.ts';
-import { modeOf } from './mode.ts';
 import { fullYear } from './pieces.ts';
 import type { ParagraphTimes, TimeContext } from './types.ts';
 
@@ -11,7 +9,21 @@ export function yearOfId(id: string): number | null {
   return digits.length === 4 ? Number(digits) : fullYear(Number(digits));
 }
 
-function timesAs(document: CableDocument, mode: TimeContext['mode']): ParagraphTimes[] {
+/** What of a document tells the time. */
+interface Dated {
+  id: string;
+  sent: string | null;
+  paragraphs: readonly { id: string; text: string }[];
+}
+
+/**
+ * The time expressions of every paragraph, counted from the document's own day; the last date and
+ * the narrative are carried from paragraph to paragraph.
+ */
+export function documentTimes(
+  document: Dated,
+  mode: TimeContext['mode'] = 'document',
+): ParagraphTimes[] {
   const story = newStory({ reference: document.sent, mode });
   const year = document.sent === null ? yearOfId(document.id) : null;
   if (year !== null) story.spine = { year, day: null };
@@ -19,20 +31,4 @@ function timesAs(document: CableDocument, mode: TimeContext['mode']): ParagraphT
     paragraph: id,
     times: timesIn(text, story),
   }));
-}
-
-/**
- * The time expressions of every paragraph, counted from the document's own day or from the running
- * text; without a `mode` the document tells which. The last date and the narrative are carried from
- * paragraph to paragraph.
- */
-export function documentTimes(
-  document: CableDocument,
-  mode?: TimeContext['mode'],
-): ParagraphTimes[] {
-  const times = timesAs(document, mode ?? 'document');
-  // A cable speaks on its own day, whatever old years it names.
-  if (mode || yearOfId(document.id) !== null) return times;
-  const found = times.flatMap((each) => each.times);
-  return modeOf(found, document.sent) === 'document' ? times : timesAs(document, 'narrative');
 }

@@ -16,10 +16,7 @@ export interface Draft extends Reading {
 /** What refiners may look at; `story` carries the last date from one text to the next. */
 export interface Page {
   t: Tokens;
-  story: Pick<Context, 'mode' | 'reference' | 'last' | 'lastDay' | 'spine' | 'years'> & {
-    /** Numbers of resolutions that the text has named. */
-    serials: Set<number>;
-  };
+  story: Pick<Context, 'mode' | 'reference' | 'last' | 'lastDay' | 'spine'>;
 }
 
 /** One decision over the whole list. */

@@ -4,8 +4,6 @@ import type { Draft, Page, Refiner } from './draft.ts';
 import { toExpression } from './expression.ts';
 import { parse } from './parse.ts';
 import { dateClock } from './refiners/date-clock.ts';
-import { dropDeclassification } from './refiners/drop-declassification.ts';
-import { dropSerials } from './refiners/drop-serials.ts';
 import { extendDaypart } from './refiners/extend-daypart.ts';
 import { markRole } from './refiners/mark-role.ts';
 import { mergeApposition } from './refiners/merge-apposition.ts';
@@ -20,8 +18,6 @@ import { Tokens } from './tokens.ts';
 import type { TimeContext, TimeExpression } from './types.ts';
 
 const refiners: readonly Refiner[] = [
-  dropDeclassification,
-  dropSerials,
   shareYear,
   mergeApposition,
   extendDaypart,
@@ -56,8 +52,6 @@ export function newStory({ reference, mode }: TimeContext): Story {
     last: null,
     lastDay: null,
     spine: null,
-    years: new Map(),
-    serials: new Set(),
   };
 }
 

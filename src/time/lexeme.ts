@@ -41,8 +41,6 @@ export interface Lexeme {
   daypart: string | null;
   /** Begins the name of a feast: `Christmas`, `New`. */
   feast: boolean;
-  /** Of another calendar: a month, a month only beside a number, a feast, an era. */
-  other: 'month' | 'numbered' | 'feast' | 'era' | null;
   /** TIMEX3 reference of words like `now`. */
   vague: string | null;
   /** TIMEX3 set of words like `daily`. */
@@ -76,7 +74,6 @@ export const nothing: Lexeme = Object.freeze({
   deictic: null,
   daypart: null,
   feast: false,
-  other: null,
   vague: null,
   set: null,
   cue: null,

@@ -4,7 +4,6 @@ import { slash } from './parsers/slash.ts';
 import { ordinalDay } from './parsers/ordinal-day.ts';
 import { century } from './parsers/century.ts';
 import { feast } from './parsers/feast.ts';
-import { quarterCode } from './parsers/quarter-code.ts';
 import { rest } from './parsers/rest.ts';
 import { daypart } from './parsers/daypart.ts';
 import { neighbourDay } from './parsers/neighbour-day.ts';
@@ -19,19 +18,15 @@ import { dtg } from './parsers/dtg.ts';
 import { fiscal } from './parsers/fiscal.ts';
 import { month } from './parsers/month.ts';
 import { monthDay } from './parsers/month-day.ts';
-import { newYear } from './parsers/new-year.ts';
-import { otherCalendar } from './parsers/other-calendar.ts';
 import { nth } from './parsers/nth.ts';
 import { numeric } from './parsers/numeric.ts';
 import { part } from './parsers/part.ts';
 import { relative } from './parsers/relative.ts';
 import { season } from './parsers/season.ts';
 import { shift } from './parsers/shift.ts';
-import { shiftFrom } from './parsers/shift-from.ts';
 import { weekday } from './parsers/weekday.ts';
 import { weekOfDate } from './parsers/week-of.ts';
 import { stretch } from './parsers/stretch.ts';
-import { yearEnd } from './parsers/year-end.ts';
 import { year } from './parsers/year.ts';
 import type { Reading } from './said.ts';
 import type { Tokens } from './tokens.ts';
@@ -41,16 +36,13 @@ import { lexemes } from './words.ts';
 const parsers: readonly Parser[] = [
   dtg,
   numeric,
-  quarterCode,
   clock,
   monthDay,
   dayMonth,
   slash,
   ordinalDay,
-  otherCalendar,
   century,
   month,
-  newYear,
   feast,
   weekday,
   rest,
@@ -59,9 +51,7 @@ const parsers: readonly Parser[] = [
   daypart,
   stretch,
   relative,
-  shiftFrom,
   neighbourDay,
-  yearEnd,
   season,
   fiscal,
   weekOfDate,

@@ -63,33 +63,21 @@ export function dayAt(t: Tokens, i: number): Piece<number> | null {
 export const fullYear = (two: number): number => two + (two >= 50 ? 1900 : 2000);
 
 /** The token after `BC`, `BCE` or `B.C.`. */
-export function beforeChrist(t: Tokens, i: number): number | null {
+function era(t: Tokens, i: number): number | null {
   if (cue(t, i) === 'bc') return i + 1;
   const spelt = /^b$/i.test(t.word(i)) && t.mark(i + 1) === '.' && /^c$/i.test(t.word(i + 2));
-  if (!spelt) return null;
-  const christ = skip(t, i + 3, '.');
-  const common = christ > i + 3 && t.glued(christ) && /^e$/i.test(t.word(christ));
-  return common ? skip(t, christ + 1, '.') : christ;
+  return spelt ? skip(t, i + 3, '.') : null;
 }
 
 /** `490 BC`, and the 499 of `499-493 BC` and `499 to 493 BC`. */
 export function yearBcAt(t: Tokens, i: number): Piece<number> | null {
   const n = t.length(i) <= 4 ? t.value(i) : NaN;
   if (!(n >= 1)) return null;
-  const end = beforeChrist(t, i + 1);
+  const end = era(t, i + 1);
   if (end !== null) return { value: 1 - n, end };
   const joint = dash(t, i + 1) || ['to', 'and', 'or'].includes(cue(t, i + 1) ?? '');
   const other = joint && t.length(i + 2) <= 4 ? t.value(i + 2) : NaN;
-  return other >= 1 && beforeChrist(t, i + 3) !== null ? { value: 1 - n, end: i + 1 } : null;
-}
-
-/** `AD 79`, `79 AD`, `79 CE`. */
-export function yearAdAt(t: Tokens, i: number): Piece<number> | null {
-  const lead = cue(t, i) === 'ad' && t.capitals(i) ? i + 1 : i;
-  const value = t.length(lead) <= 4 ? t.value(lead) : NaN;
-  const trail = lead === i && cue(t, i + 1) === 'ad' && t.capitals(i + 1);
-  if (!(value >= 1) || (lead === i && !trail)) return null;
-  return { value, end: trail ? i + 2 : lead + 1 };
+  return other >= 1 && era(t, i + 3) !== null ? { value: 1 - n, end: i + 1 } : null;
 }
 
 /** `2006`, `'06`, `490 BC`; four digits from 1000 to 2199. */
@@ -113,8 +101,7 @@ export function yearAfter(t: Tokens, i: number): Piece<YearSaid> {
   const none: Piece<YearSaid> = { value: null, end: i };
   const comma = skip(t, i, ',');
   const year = yearAt(t, skipCue(t, skipCue(t, comma, 'of'), 'in'));
-  // `in November, 1000 foreigners`
-  if (year && (comma === i || year.value >= 1700)) return year;
+  if (year) return year;
   const of = skipCue(t, comma, 'of');
   if (of === comma && comma !== i) return none;
   const the = skipCue(t, of, 'the');

@@ -29,7 +29,6 @@ const resolvers: { [K in Said['kind']]: Resolver<K> } = {
   duration: other.duration,
   set: other.set,
   vague: other.vague,
-  other: other.otherCalendar,
   feast,
   near: relative.near,
   list: () => offCalendar('DATE', ''),

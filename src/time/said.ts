@@ -8,7 +8,7 @@ export type Origin = 'speaker' | 'text';
 export type Count = readonly [min: number, max: number];
 
 /** `last year`, `this week`, `the following month`, `that day`, `today`. */
-export interface UnitSaid {
+interface UnitSaid {
   kind: 'unit';
   grain: Grain;
   offset: number;
@@ -68,8 +68,6 @@ export type Said =
   | { kind: 'duration'; unit: Unit; count: Count }
   | { kind: 'set'; value: string }
   | { kind: 'vague'; value: string }
-  /** A date of another calendar. */
-  | { kind: 'other' }
   /** Several dates that share a month or a year: `June 7, 9 and 12`. */
   | { kind: 'list'; of: readonly Reading[] };
 

@@ -1,5 +1,4 @@
 import * as calendar from './english/calendar.ts';
-import * as calendars from './english/calendars.ts';
 import * as numbers from './english/numbers.ts';
 import { feasts } from './feasts.ts';
 import * as relations from './english/relations.ts';
@@ -51,10 +50,6 @@ for (const part of Object.keys(relations.parts) as (keyof typeof relations.parts
 learnAll(relations.vague, (value) => ({ vague: value }));
 learnAll(relations.sets, (value) => ({ set: value }));
 for (const { words } of feasts) learn(words[0] ?? '', { feast: true });
-learn(calendars.otherMonths, { other: 'month' });
-learn(calendars.ambiguousMonths, { other: 'numbered' });
-learn(calendars.otherFeasts, { other: 'feast' });
-learn(calendars.eras, { other: 'era' });
 learnAll(relations.tenses, (tense) => ({ tense: Number(tense) }));
 learn(relations.labels, { label: true });
 learn(relations.measures, { measure: true });
@@ -94,7 +89,3 @@ export function lexemeId(text: string, start: number, end: number): number {
   }
   return ids.get(text.slice(start, end).toLowerCase()) ?? NOTHING;
 }
-
-/** `today`, `yesterday`: a word that speaks of the day of the text. */
-export const isDeictic = (text: string): boolean =>
-  lexemes[lexemeId(text, 0, text.length)]?.deictic !== null;

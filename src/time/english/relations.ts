@@ -69,7 +69,7 @@ export const cues = {
   every: 'every each',
   half: 'half',
   fiscal: 'fiscal financial',
-  fy: 'fy fys',
+  fy: 'fy',
   bc: 'bc bce',
   ad: 'ad ce',
   old: 'old',
@@ -90,8 +90,6 @@ export const cues = {
   am: 'a',
   pm: 'p',
   z: 'z',
-  q: 'q',
-  h: 'h',
 } as const;
 
 /** Verbs and adjectives that put a date before or after the day of the text. */
@@ -100,11 +98,11 @@ export const tenses = {
     sent left led broke saw fought brought sought built wrote spoke rose struck thought felt found
     knew grew drew flew paid ran sat stood`,
   '1': `will shall would upcoming scheduled planned plan plans planning expected expects due
-    tentatively forthcoming intends hopes slated ends begins starts expires`,
+    tentatively forthcoming intends hopes slated`,
 } as const;
 
 /** What is numbered: resolutions, paragraphs, telegrams, articles, rooms. */
-export const labels = `unscr unscrs secstate res resolution resolutions para paras paragraph paragraphs article
+export const labels = `unscr unscrs res resolution resolutions para paras paragraph paragraphs article
   articles section sections chapter no nr number numbers nos telegram telegrams tel reftel reftels
   cable cables order eo law decree act bill protocol convention annex room flight page pages item
   items line lines directive regulation statute pl hr title volume vol figure table boeing model

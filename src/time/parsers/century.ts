@@ -1,5 +1,5 @@
 import type { Parser } from '../parser.ts';
-import { beforeChrist, dash, dayAt, skipCue } from '../pieces.ts';
+import { cue, dash, dayAt } from '../pieces.ts';
 
 /** `the 19th century`, `the fourth century BC`, `21st-century`. */
 export const century: Parser = {
@@ -10,8 +10,8 @@ export const century: Parser = {
     const end = day?.end ?? i + 1;
     const at = dash(t, end) ? end + 1 : end;
     if (n === null || n > 22 || t.lexeme(at).unit !== 'century' || t.lexeme(at).plural) return null;
-    const bc = beforeChrist(t, at + 1);
-    const slot = { grain: 'century', at: bc === null ? n - 1 : -n } as const;
-    return { first: i, end: bc ?? skipCue(t, at + 1, 'ad'), said: { kind: 'slot', slot } };
+    const bc = cue(t, at + 1) === 'bc';
+    const slot = { grain: 'century', at: bc ? -n : n - 1 } as const;
+    return { first: i, end: bc ? at + 2 : at + 1, said: { kind: 'slot', slot } };
   },
 };

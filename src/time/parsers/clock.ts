@@ -28,12 +28,11 @@ const say = (
   return hour <= 24 && minute <= 59 ? { first, end, said } : null;
 };
 
-/** `1400 hours`, `0800Z`, `1800 GMT`, `1930 local`. */
+/** `1400 hours`, `0800Z`, `1930 local`. */
 function military(t: Tokens, i: number): Reading | null {
   const value = t.value(i);
   const [hour, minute] = [Math.floor(value / 100), value % 100];
   if (t.glued(i + 1) && cue(t, i + 1) === 'z') return say(i, i + 2, hour, minute, 'Z');
-  if (/^(gmt|utc)$/i.test(t.word(i + 1))) return say(i, i + 2, hour, minute, 'Z');
   return /^(hours|hrs|local)$/i.test(t.word(i + 1)) ? say(i, i + 2, hour, minute) : null;
 }
 

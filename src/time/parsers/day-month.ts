@@ -1,8 +1,15 @@
 import { Kind } from '../tokens.ts';
-import { daysAt, sayDays, wordAt } from '../days.ts';
+import { daysAt, sayDays, type Days } from '../days.ts';
 import type { Parser } from '../parser.ts';
 import type { Reading, YearSaid } from '../said.ts';
 import { afterMonth, cue, dash, fullYear, monthAt, skipCue, yearAfter } from '../pieces.ts';
+
+/** `the first of September`. */
+const ordinal = (first: number, day: number): Days => ({
+  days: [{ first, end: first + 1, day }],
+  link: 'list',
+  end: first + 1,
+});
 
 /**
  * `the first of September`, `9 August`, `9th of August`, `6-7 July`, `5 and 6 May 1990`, `23 October 2008`, `18-MAY-1954`,
@@ -13,8 +20,7 @@ export const dayMonth: Parser = {
   read(t, i) {
     const written = t.lexeme(i).ordinal;
     if (t.kind(i) === Kind.NUMBER ? t.length(i) > 2 : cue(t, i + 1) !== 'of') return null;
-    const before = cue(t, i - 1) === 'the' ? i - 2 : i - 1;
-    const days = written === null ? daysAt(t, i, cue(t, before) === 'between') : wordAt(t, i);
+    const days = written === null ? daysAt(t, i, cue(t, i - 1) === 'between') : ordinal(i, written);
     if (!days) return null;
     const hyphen = dash(t, days.end);
     const at = hyphen ? days.end + 1 : skipCue(t, skipCue(t, days.end, 'of'), 'the');

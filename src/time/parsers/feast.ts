@@ -7,16 +7,12 @@ import type { Tokens } from '../tokens.ts';
 function match(t: Tokens, i: number, name: readonly string[]): number | null {
   let at = i;
   for (const word of name) {
-    if ("'’.".includes(t.mark(at) || '?')) at++;
+    if (t.mark(at) === "'" || t.mark(at) === '’') at++;
     if (t.word(at).toLowerCase() !== word) return null;
     at++;
   }
   return t.capital(i) ? at : null;
 }
-
-/** `Chinese New Year`, `Happy New Year`: another one, or none. */
-const qualified = (t: Tokens, i: number): boolean =>
-  t.capital(i - 1) && t.lexeme(i - 1).cue === null && t.word(i).toLowerCase() === 'new';
 
 /** `Christmas Eve`, `Easter Sunday 1972`, `New Year's Day`, `Thanksgiving`; written with a capital. */
 export const feast: Parser = {
@@ -24,7 +20,7 @@ export const feast: Parser = {
   read(t, i) {
     for (const { name, words } of feasts) {
       const end = match(t, i, words);
-      if (end === null || qualified(t, i)) continue;
+      if (end === null) continue;
       const year = yearAfter(t, end);
       return { first: i, end: year.end, said: { kind: 'feast', feast: name, year: year.value } };
     }

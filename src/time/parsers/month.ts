@@ -62,13 +62,6 @@ function plausible(t: Tokens, i: number): boolean {
   return t.kind(i + 1) === Kind.WORD && !t.capital(i + 1);
 }
 
-/** `Mar del Plata`, `Nov Sophal`: a short form without a stop, before another part of a name. */
-function named(t: Tokens, i: number): boolean {
-  if (t.length(i) > 3 || t.word(i).toLowerCase() === 'may' || t.capitals(i)) return false;
-  const next = t.word(i + 1);
-  return t.kind(i + 1) === Kind.WORD && (t.capital(i + 1) || /^(del|de|la)$/.test(next));
-}
-
 /** Part of a longer word or code; `August/September` is two months. */
 const fused = (t: Tokens, i: number): boolean =>
   t.glued(i) &&
@@ -83,7 +76,7 @@ export const month: Parser = {
     const n = monthAt(t, i);
     if (n === null || fused(t, i)) return null;
     const { value: year, end } = yearAfter(t, afterMonth(t, i));
-    if (year === null && (!plausible(t, i) || named(t, i))) return null;
+    if (year === null && !plausible(t, i)) return null;
     return {
       first: i,
       end: year === null ? i + 1 : end,

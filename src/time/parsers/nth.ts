@@ -1,13 +1,11 @@
 import { countAt } from '../counts.ts';
-import { definite } from '../definite.ts';
 import type { Inner, Parser } from '../parser.ts';
-import { cue, dash, dayAt, grainAt, skipCue, weekdayAt, yearAfter } from '../pieces.ts';
+import { cue, dayAt, grainAt, skipCue, weekdayAt, yearAfter } from '../pieces.ts';
 import type { Reading, Said } from '../said.ts';
 import type { Grain } from '../slot.ts';
 import type { Tokens } from '../tokens.ts';
 
 const WHOLE = new Set<Said['kind']>(['cycle', 'slot', 'unit']);
-const PARTED = new Set<Said['kind']>(['cycle', 'slot', 'unit', 'part', 'nth', 'range']);
 const CYCLES = new Set<string>(['quarter', 'half']);
 
 function ordinalAt(t: Tokens, i: number): { n: number; end: number } | null {
@@ -18,19 +16,13 @@ function ordinalAt(t: Tokens, i: number): { n: number; end: number } | null {
   return day && day.end === i + 2 ? { n: day.value, end: day.end } : null;
 }
 
-/** `May`, `next year`, `the month`. */
-function whole(t: Tokens, i: number, inner: Inner): Reading | null {
-  const the = skipCue(t, i, 'the');
-  return (the > i ? definite(t, the) : null) ?? inner(the);
-}
-
 /** `first six months of 2005`, `last ten days of May`. */
 function edgeAt(t: Tokens, n: number, i: number, inner: Inner): Omit<Reading, 'first'> | null {
   const count = n === 1 || n === -1 ? countAt(t, i) : null;
   if (!count || count.value[0] !== count.value[1]) return null;
   const grain = grainAt(t, count.end, true);
   if (grain === null || cue(t, count.end + 1) !== 'of') return null;
-  const reading = whole(t, count.end + 2, inner);
+  const reading = inner(skipCue(t, count.end + 2, 'the'));
   if (!reading || !WHOLE.has(reading.said.kind)) return null;
   const said: Said = {
     kind: 'edge',
@@ -50,12 +42,7 @@ export const nth: Parser = {
   read(t, i, inner) {
     const ordinal = ordinalAt(t, i);
     if (!ordinal) return null;
-    const { n } = ordinal;
-    // `first-quarter results`
-    const hyphen =
-      dash(t, ordinal.end) &&
-      CYCLES.has(t.lexeme(ordinal.end + 1).unit ?? t.lexeme(ordinal.end + 1).cue ?? '');
-    const at = hyphen ? ordinal.end + 1 : ordinal.end;
+    const { n, end: at } = ordinal;
     const edge = edgeAt(t, n, at, inner);
     if (edge) return { first: i, ...edge };
     const half = cue(t, at) === 'half';
@@ -68,21 +55,15 @@ export const nth: Parser = {
         return { first: i, end, said: { kind: 'cycle', grain, n: n - 1, year, relation: null } };
     }
     const of = skipCue(t, skipCue(t, at + 1, 'of'), 'in');
-    const reading = of === at + 1 ? null : whole(t, of, inner);
-    if (reading && PARTED.has(reading.said.kind)) {
+    const reading = of === at + 1 ? null : inner(skipCue(t, of, 'the'));
+    if (reading && reading.said.kind !== 'date' && reading.said.kind !== 'weekday') {
       const said: Said =
         half && (n === 1 || n === 2)
           ? { kind: 'part', part: n === 1 ? 'first-half' : 'second-half', of: reading.said }
           : { kind: 'nth', n, grain: grain ?? 'day', weekday, of: reading.said };
       return { first: i, end: reading.end, said };
     }
-    if (
-      grain === null ||
-      !CYCLES.has(grain) ||
-      n < 1 ||
-      n > 4 ||
-      (cue(t, i - 1) !== 'the' && !hyphen)
-    )
+    if (grain === null || !CYCLES.has(grain) || n < 1 || n > 4 || cue(t, i - 1) !== 'the')
       return null;
     return grain === 'quarter'
       ? {

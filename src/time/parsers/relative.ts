@@ -43,10 +43,8 @@ export const relative: Parser = {
   read(t, i) {
     const { relation, sequel } = t.lexeme(i);
     const article = cue(t, i - 1) === 'the';
-    const next = t.lexeme(i + 1);
-    // `this past`, `that same`; in `said that last fall` the two words are apart.
-    const double =
-      (relation === 0 && next.relation !== null) || (sequel === 0 && next.sequel === 0);
+    const pair = relation === 0 || sequel === 0;
+    const double = pair && (t.lexeme(i + 1).relation !== null || t.lexeme(i + 1).sequel === 0);
     const at = double ? i + 2 : i + 1;
     // `following July 5` is a preposition and a date.
     if (t.kind(at + 1) === Kind.NUMBER && t.length(at + 1) < 5 && t.lexeme(at).month !== null)
@@ -64,9 +62,6 @@ export const relative: Parser = {
     // `the Next Century Foundation`
     if (t.capital(i) && t.capital(at) && !t.capitals(at) && t.lexeme(at).unit !== null) return null;
     const said = target(t, at, { offset, origin: text ? 'text' : 'speaker' });
-    // `that fall under it`
-    const verb = sequel !== null && /^(fall|spring)$/i.test(t.word(at));
-    if (verb && t.kind(at + 1) === Kind.WORD) return null;
     if (!said || (dash(t, at + 1) && t.glued(at + 1) && t.kind(at + 2) === Kind.WORD)) return null;
     const fiscal = said.kind === 'unit' && said.grain === 'fiscal' ? 1 : 0;
     return { first: i, end: at + 1 + fiscal, said };

@@ -1,6 +1,5 @@
 import type { Parser } from '../parser.ts';
 import { cue, dash, yearAfter } from '../pieces.ts';
-import type { YearSaid } from '../said.ts';
 import { Kind, type Tokens } from '../tokens.ts';
 
 const BEFORE = new Set([
@@ -18,8 +17,6 @@ const BEFORE = new Set([
   'over',
 ]);
 
-const JOINTS = new Set(['and', 'or', 'to']);
-
 /** What a season brings: `the spring offensive`, `fall elections`. */
 const HAPPENINGS =
   /^(offensives?|campaigns?|sessions?|elections?|recess|harvest|uprising|fighting|vacation|break|semester|summit)$/i;
@@ -31,22 +28,14 @@ function introduced(t: Tokens, i: number): boolean {
   if (cue(t, i + 1) === 'of') return false;
   if (HAPPENINGS.test(t.word(i + 1))) return true;
   if (BEFORE.has(word.cue ?? '') || word.part !== null) return true;
-  const joint = JOINTS.has(cue(t, i + 1) ?? '') || dash(t, i + 1);
+  const joint = cue(t, i + 1) === 'and' || dash(t, i + 1);
   if (joint && (t.lexeme(i + 2).season ?? t.lexeme(i + 3).season) !== null) return true;
-  if (JOINTS.has(cue(t, i - 1) ?? '') && t.lexeme(i - 2).season !== null) return true;
+  if (cue(t, i - 1) === 'and' && t.lexeme(i - 2).season !== null) return true;
   return (
     the &&
     !/^(fall|spring)$/i.test(t.word(i)) &&
     (t.kind(i + 1) !== Kind.WORD || cue(t, i + 1) !== null)
   );
-}
-
-/** `winter 1941-42`, `winter 1941/1942`: the season that begins in the first of the two years. */
-function winterEnd(t: Tokens, n: number, year: YearSaid, end: number): number {
-  const joint = dash(t, end) || t.mark(end) === '/';
-  if (n !== 3 || typeof year !== 'number' || !joint) return end;
-  const next = t.value(end + 1);
-  return next === (t.length(end + 1) === 2 ? (year + 1) % 100 : year + 1) ? end + 2 : end;
 }
 
 /** `spring 2007`, `the summer of 1955`, `in the fall`, `the spring of next year`, `the spring offensive`. */
@@ -55,8 +44,7 @@ export const season: Parser = {
   read(t, i) {
     const n = t.lexeme(i).season;
     if (n === null) return null;
-    const { value: year, end: after } = yearAfter(t, i + 1);
-    const end = winterEnd(t, n, year, after);
+    const { value: year, end } = yearAfter(t, i + 1);
     if (year === null && !introduced(t, i)) return null;
     return { first: i, end, said: { kind: 'cycle', grain: 'season', n, year, relation: null } };
   },

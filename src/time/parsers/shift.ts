@@ -1,4 +1,4 @@
-import { amountAt } from '../counts.ts';
+import { countAt } from '../counts.ts';
 import type { Parser } from '../parser.ts';
 import { cue } from '../pieces.ts';
 import type { Count, Said } from '../said.ts';
@@ -18,16 +18,11 @@ function direction(
 }
 
 function units(t: Tokens, i: number): { unit: Unit; count: Count; end: number } | null {
-  const piece = amountAt(t, i);
+  const piece = countAt(t, i);
   const at = piece?.end ?? i;
   const { unit } = t.lexeme(at);
   if (unit === null || (!piece && !t.lexeme(at).plural)) return null;
-  const count: Count = piece?.value ?? [2, 99];
-  if (Number.isInteger(count[0])) return { unit, count, end: at + 1 };
-  // `two and a half years ago` is thirty months ago.
-  return unit === 'year'
-    ? { unit: 'month', count: [count[0] * 12, count[1] * 12], end: at + 1 }
-    : null;
+  return { unit, count: piece?.value ?? [2, 99], end: at + 1 };
 }
 
 /**

@@ -1,15 +1,8 @@
 import type { Parser } from '../parser.ts';
 import { cue } from '../pieces.ts';
-import { Kind, type Tokens } from '../tokens.ts';
+import { Kind } from '../tokens.ts';
 
 const BEFORE = new Set(['on', 'of', 'until', 'by', 'from', 'to', 'before', 'after', 'since']);
-
-/** `by 2/3`, `over 3/4 of them`: a part of a whole as likely as a day. */
-function fraction(t: Tokens, i: number): boolean {
-  const [a, b] = [t.value(i), t.value(i + 2)];
-  if (cue(t, i + 3) === 'of' || /^(majority|vote|votes|share)$/i.test(t.word(i + 3))) return true;
-  return a < b && b <= 4 && cue(t, i - 1) !== 'on';
-}
 
 /** `on 4/19`, `after 9/11`: month and day, only where a word brings in a day. */
 export const slash: Parser = {
@@ -21,7 +14,7 @@ export const slash: Parser = {
     if (t.glued(i + 3) && ('/-%:'.includes(t.mark(i + 3) || ' ') || t.kind(i + 3) === Kind.WORD))
       return null;
     const name = month === 9 && day === 11;
-    if (!name && (!BEFORE.has(cue(t, i - 1) ?? '') || fraction(t, i))) return null;
+    if (!name && !BEFORE.has(cue(t, i - 1) ?? '')) return null;
     if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
     return { first: i, end: i + 3, said: { kind: 'date', year: null, month, day, weekday: null } };
   },

@@ -15,16 +15,10 @@ export const stretch: Parser = {
     const { unit, plural } = t.lexeme(at);
     if (unit === null) return null;
     const past = t.word(i).toLowerCase() === 'past';
-    const the = cue(t, i - 1) === 'the';
-    const of = cue(t, at + 1) === 'of';
-    const length =
-      the && (LENGTHS.has(cue(t, i - 2) ?? '') || (unit === 'week' && relation < 0 && !of));
+    const length = cue(t, i - 1) === 'the' && LENGTHS.has(cue(t, i - 2) ?? '');
     if (!counted && !plural && !past && !length) return null;
     if (!counted && past && cue(t, i - 1) === 'this') return null;
     const count = counted?.value ?? (plural ? ([2, 99] as const) : ([1, 1] as const));
-    // `the last three years of his term` do not end today.
-    if (of && relation < 0 && counted)
-      return { first: i, end: at + 1, said: { kind: 'duration', unit, count } };
     return {
       first: i,
       end: at + 1,

@@ -1,5 +1,6 @@
 import type { Parser } from '../parser.ts';
 import { cue, skip, weekdayAt } from '../pieces.ts';
+import { Kind } from '../tokens.ts';
 
 /** Abbreviations that are words or names of their own. */
 const SHORT = new Set(['sun', 'sat', 'mon', 'wed']);
@@ -19,8 +20,14 @@ export const weekday: Parser = {
       return { first: i, end: closed, said: { ...date.said, weekday: n } };
     }
     if (SHORT.has(t.word(i).toLowerCase())) return null;
-    // `on Saturdays` is no day.
-    if (/ys$/i.test(t.word(i))) return null;
+    if (
+      t.kind(i + 1) === Kind.WORD &&
+      t.word(i).toLowerCase().endsWith('s') &&
+      n !== null &&
+      t.length(i) > 6 &&
+      /ys$/i.test(t.word(i))
+    )
+      return null;
     return { first: i, end: i + 1, said: { kind: 'weekday', weekday: n, relation: null } };
   },
 };

@@ -2,12 +2,10 @@ import type { Draft, Refiner } from '../draft.ts';
 
 const DAYS = new Set(['date', 'weekday', 'unit']);
 
-const isDay = ({ said }: Draft): boolean => {
-  const of = said.kind === 'part' ? said.of : said;
-  return DAYS.has(of.kind) && !(of.kind === 'unit' && of.grain !== 'day');
-};
+const isDay = ({ said }: Draft): boolean =>
+  DAYS.has(said.kind) && !(said.kind === 'unit' && said.grain !== 'day');
 
-/** `Tuesday morning`, `late Friday evening`, `yesterday afternoon`, `May 5 evening`. */
+/** `Tuesday morning`, `yesterday afternoon`, `May 5 evening`. */
 export const extendDaypart: Refiner = (drafts, { t }) =>
   drafts.map((draft, i) => {
     const { daypart, deictic } = t.lexeme(draft.end);

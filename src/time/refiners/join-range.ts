@@ -5,46 +5,28 @@ import type { Tokens } from '../tokens.ts';
 
 const ENDS = new Set<Said['kind']>(['date', 'cycle', 'slot', 'part', 'weekday', 'clock']);
 
-const CHOICE = new Set<Said['kind']>(['cycle', 'part']);
-
 /** A range has ends of like kind, or a part at one end: `late May to June 3`. */
 const like = (a: Said, b: Said): boolean =>
   ENDS.has(a.kind) && ENDS.has(b.kind) && !(a.kind === 'slot' && b.kind !== 'slot');
-
-const MOVES =
-  /^(move[ds]?|moving|postpon(e|ed|es|ing)|reschedul(e|ed|es|ing)|delay(ed|s|ing)?|shift(ed|s|ing)?|push(ed|es|ing)?|advanc(e|ed|es|ing)|chang(e|ed|es|ing))$/i;
-const BACK = 9;
-
-/** `postponed from December 29 to January 5` names two days, not the time between them. */
-function moved(t: Tokens, first: number): boolean {
-  for (let i = first - 1; i >= first - BACK; i--) {
-    if (t.mark(i) === '.' || t.mark(i) === ';') return false;
-    if (MOVES.test(t.word(i))) return true;
-  }
-  return false;
-}
 
 /** How two expressions next to each other belong together. */
 function link(t: Tokens, a: Draft, b: Draft): 'range' | 'choice' | null {
   const opened = cue(t, skipCue(t, a.first - 1, 'the'));
   // `from January 1, 1999, to March 3, 2001`
-  const comma = opened === 'from' ? skip(t, a.end, ',') : a.end;
-  // `through to`
-  const at = cue(t, comma) === 'through' && cue(t, comma + 1) === 'to' ? comma + 1 : comma;
+  const at = opened === 'from' ? skip(t, a.end, ',') : a.end;
   const word = cue(t, at);
   const gap = skipCue(t, at + 1, 'the') === b.first;
   if (!gap || !like(a.said, b.said)) return null;
-  if (opened === 'from' && word === 'to' && moved(t, a.first)) return null;
   if (dash(t, at)) return 'range';
   if (word === 'to' || word === 'through' || word === 'until') return 'range';
   if (word === 'and' && opened === 'between') return 'range';
-  if (word === 'or' && CHOICE.has(a.said.kind) && a.said.kind === b.said.kind) return 'choice';
+  if (word === 'or' && a.said.kind === 'cycle' && b.said.kind === 'cycle') return 'choice';
   return null;
 }
 
 /**
  * `July 30-August 2`, `from September 29 to October 3`, `between 1996 and 2000`, `2002 - 2004`,
- * `March-November 2004`, `1941 through to 1945`; `May or June` is one of the two.
+ * `March-November 2004`; `May or June` is one of the two.
  */
 export const joinRange: Refiner = (drafts, { t }) => {
   const out: Draft[] = [];

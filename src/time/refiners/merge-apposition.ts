@@ -3,13 +3,14 @@ import type { Said } from '../said.ts';
 import type { Tokens } from '../tokens.ts';
 
 const loose = (said: Said): boolean =>
-  said.kind === 'weekday' || (said.kind === 'unit' && said.grain === 'day');
+  said.kind === 'weekday' ||
+  (said.kind === 'unit' && said.grain === 'day' && said.origin === 'speaker');
 
 /** The bracket that was opened is part of the expression. */
 const closed = (t: Tokens, end: number, mark: string): number =>
   mark === '(' && t.mark(end) === ')' ? end + 1 : end;
 
-/** `today, October 19`, `yesterday (May 3)`, `that day (June 23)`: one day, told twice. */
+/** `today, October 19`, `yesterday (May 3)`: one day, told twice. */
 export const mergeApposition: Refiner = (drafts, { t }) => {
   const out: Draft[] = [];
   for (const draft of drafts) {

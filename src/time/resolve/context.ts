@@ -28,8 +28,6 @@ export interface Context {
   near: boolean;
   /** It stands before a noun: `the October ballot`. */
   attributive: boolean;
-  /** Years that the text gave to days and months, by `monthKey` and `dayKey`. */
-  years: Map<string, number>;
   inferred: Set<InferredPart>;
   reasons: Set<string>;
 }
@@ -50,25 +48,11 @@ export function now({ mode, reference, last, spine }: Context): number | null {
   return last ? bounds(last)[0] : reference;
 }
 
-const FINE = new Set<Grain>(['day', 'week', 'weekend']);
-
-/**
- * The unit that words like `the next day` count from: the last day for days. Days and weeks do not
- * count from a year or a season that stood in passing.
- */
+/** The unit that words like `the next day` count from: the last day for days. */
 export function lastDate(context: Context, grain?: Grain): Slot | null {
-  const { reference, last, lastDay, mode } = context;
-  const own: Slot | null = reference === null ? null : { grain: 'day', at: reference };
-  if (grain === 'day' && lastDay !== null) return { grain, at: lastDay };
-  const fine = grain !== undefined && FINE.has(grain) && mode === 'document' && own !== null;
-  if (!fine || (last && (FINE.has(last.grain) || (last.grain === 'month' && grain === 'day'))))
-    return last ?? own;
-  return lastDay === null ? own : { grain: 'day', at: lastDay };
+  const day = context.reference;
+  if (grain === 'day' && context.lastDay !== null) return { grain, at: context.lastDay };
+  return context.last ?? (day === null ? null : { grain: 'day', at: day });
 }
-
-export const monthKey = (n: number): string => `m${String(n)}`;
-export const dayKey = (month: number, day: number): string => `d${String(month)}-${String(day)}`;
-/** Of a weekday that stood with its date; its value is a day number. */
-export const weekdayKey = (n: number): string => `w${String(n)}`;
 
 export const yearOf = (day: number): number => ymd(day)[0];

@@ -1,7 +1,7 @@
 import { bounds, slotAt } from '../bounds.ts';
 import { ofSlot, offCalendar } from '../meant.ts';
 import { cycleIndex, cycleSlot, perYear } from '../slot.ts';
-import { lastDate, monthKey, now, yearOf, type Resolver } from './context.ts';
+import { now, lastDate, type Resolver } from './context.ts';
 import { findYear } from './year.ts';
 
 const CODES = {
@@ -27,13 +27,10 @@ export const cycle: Resolver<'cycle'> = ({ grain, n, year, relation }, context) 
     const here = slotAt(grain, day);
     const step = n - cycleIndex(grain, here.at);
     const at = here.at + step;
-    // `this spring`, said in a winter that began last year, is the spring of this year.
-    if (relation.offset === 0 && step !== 0) return ofSlot(cycleSlot(grain, yearOf(day), n));
     if (relation.offset < 0) return ofSlot({ grain, at: step < 0 ? at : at - perYear[grain] });
     if (relation.offset > 0) return ofSlot({ grain, at: step > 0 ? at : at + perYear[grain] });
     return ofSlot({ grain, at });
   }
-  const key = grain === 'month' ? monthKey(n + 1) : null;
-  const found = findYear(year, context, (y) => bounds(cycleSlot(grain, y, n)), key);
+  const found = findYear(year, context, (y) => bounds(cycleSlot(grain, y, n)));
   return found === null ? unknown : ofSlot(cycleSlot(grain, found, n));
 };

@@ -1,9 +1,9 @@
 import { dayOf, daysInMonth, weekday, ymd } from '../../util/days.ts';
-import { bounds, slotAt, type Bounds } from '../bounds.ts';
+import { bounds, slotAt } from '../bounds.ts';
 import { monthName } from '../../util/month-names.ts';
 import { weekdayName } from '../label.ts';
 import { ofSlot, offCalendar, type Meant } from '../meant.ts';
-import { dayKey, lastDate, now, weekdayKey, type Context, type Resolver } from './context.ts';
+import { now, lastDate, type Context, type Resolver } from './context.ts';
 import { findYear } from './year.ts';
 
 function impossible(day: number, month: number, year: number): Meant {
@@ -14,8 +14,6 @@ function impossible(day: number, month: number, year: number): Meant {
   );
 }
 
-const CLOSE = 31;
-
 /** A weekday that another year satisfies settles the year; otherwise the conflict is reported. */
 function checkWeekday(
   day: number,
@@ -25,10 +23,7 @@ function checkWeekday(
 ): Meant {
   if (wanted === null || weekday(day) === wanted) return ofSlot({ grain: 'day', at: day });
   const [year, month, date] = ymd(day);
-  const { reference } = context;
-  // Close to the document's own day the writer has the weekday wrong, not the year.
-  const close = reference !== null && Math.abs(day - reference) <= CLOSE;
-  if (!yearSaid && !close) {
+  if (!yearSaid) {
     for (const other of [year + 1, year - 1]) {
       const at = dayOf(other, month, date);
       if (weekday(at) === wanted) {
@@ -66,11 +61,10 @@ export const date: Resolver<'date'> = (said, context) => {
     return checkWeekday(dayOf(year, month, said.day), said.weekday, context, true);
   }
   const { month } = said;
-  const at = (y: number): Bounds => {
+  const year = findYear(said.year, context, (y) => {
     const day = Math.min(said.day, daysInMonth(y, month));
     return bounds({ grain: 'day', at: dayOf(y, month, day) });
-  };
-  const year = findYear(said.year, context, at, dayKey(month, said.day));
+  });
   if (year === null) return unknown;
   if (said.day > daysInMonth(year, month)) return impossible(said.day, month, year);
   return checkWeekday(
@@ -81,8 +75,6 @@ export const date: Resolver<'date'> = (said, context) => {
   );
 };
 
-const WEEK = 7;
-
 /** `Friday`: the nearest one the tense allows, the last one where nothing tells. */
 export const weekdayAlone: Resolver<'weekday'> = ({ weekday: wanted, relation }, context) => {
   context.reasons.add('relative');
@@ -91,10 +83,6 @@ export const weekdayAlone: Resolver<'weekday'> = ({ weekday: wanted, relation },
     relation?.origin === 'text' || context.mode === 'narrative' ? lastDate(context) : null;
   const day = from ? bounds(from)[0] : now(context);
   if (day === null) return offCalendar('DATE', `XXXX-WXX-${String(wanted)}`);
-  // `Monday, February 26` may be called `Monday` from then on.
-  const told = context.years.get(weekdayKey(wanted));
-  if (!relation && context.mode === 'document' && told !== undefined && Math.abs(told - day) < WEEK)
-    return ofSlot({ grain: 'day', at: told });
   const week = slotAt('week', day);
   const here = bounds(week)[0] + wanted - 1;
   const ahead = here > day ? here : here + 7;

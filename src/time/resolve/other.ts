@@ -14,9 +14,6 @@ export const set: Resolver<'set'> = ({ value }) => offCalendar('SET', value);
 
 export const vague: Resolver<'vague'> = ({ value }) => offCalendar('DATE', value);
 
-export const otherCalendar: Resolver<'other'> = () =>
-  offCalendar('DATE', '', 'a date of another calendar');
-
 /** `the evening of August 9`: its day, with a part of the day in the value. */
 export const daypart: Resolver<'daypart'> = ({ daypart: code, of }, context, resolve) => {
   if (!of) return offCalendar('TIME', `XXXX-XX-XXT${code}`);

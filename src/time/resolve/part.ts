@@ -7,8 +7,7 @@ import type { Resolver } from './context.ts';
 /** `early September 2006`. */
 export const part: Resolver<'part'> = ({ part: name, of }, context, resolve) => {
   const whole = resolve(of, context);
-  // A day has no parts here: `late Friday` is Friday.
-  if (!whole.slot || !whole.bounds || whole.slot.grain === 'day') return whole;
+  if (!whole.slot || !whole.bounds) return whole;
   context.reasons.add('part');
   if (whole.slot.grain === 'year' && (name === 'first-half' || name === 'second-half'))
     return ofSlot(cycleSlot('half', whole.slot.at, name === 'first-half' ? 0 : 1));

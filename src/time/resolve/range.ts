@@ -1,16 +1,11 @@
 import { edtfInterval } from '../edtf.ts';
 import { ofBounds, offCalendar, type Meant } from '../meant.ts';
-import { isoDay, ymd } from '../../util/days.ts';
-import type { Bounds } from '../bounds.ts';
+import { ymd } from '../../util/days.ts';
 import type { CycleSaid, DateSaid, Said } from '../said.ts';
 import type { Context, Resolve, Resolver } from './context.ts';
 
-/** `[2009-05,2009-06]`: one of them; of parts (`late May or early June`) one day of the stretch. */
-function choose(meant: readonly Meant[], stretch: Bounds): string {
-  const all = meant.map((m) => m.edtf ?? '');
-  if (all.every((each) => !/[[/]/.test(each))) return `[${all.join(',')}]`;
-  return `[${stretch.map(isoDay).join('..')}]`;
-}
+/** `[2009-05,2009-06]`: one of them. */
+const choose = (meant: readonly Meant[]): string => `[${meant.map((m) => m.edtf ?? '').join(',')}]`;
 
 const interval = (a: Meant, b: Meant): string | null =>
   a.edtf && b.edtf && !/[[/]/.test(a.edtf + b.edtf) ? `${a.edtf}/${b.edtf}` : null;
@@ -55,8 +50,6 @@ export const range: Resolver<'range'> = ({ from, to }, context, resolve) => {
     { ...from, meant: a },
     { ...to, meant: b },
   ];
-  if (a.type === 'TIME' && !a.bounds && !b.bounds)
-    return { ...offCalendar('TIME', `${a.value}/${b.value}`), ends };
   if (!a.bounds || !b.bounds || a.bounds[0] > b.bounds[1])
     return { ...offCalendar('DATE', '', problem ?? 'the range ends before it begins'), ends };
   const stretch = [a.bounds[0], b.bounds[1]] as const;
@@ -71,5 +64,5 @@ export const choice: Resolver<'choice'> = ({ of }, context, resolve) => {
   if (days.length < all.length * 2) return { ...offCalendar('DATE', ''), ends };
   const stretch = [Math.min(...days), Math.max(...days)] as const;
   const meant = ofBounds(stretch, all.map(({ value }) => value).join('/'));
-  return { ...meant, edtf: choose(all, stretch), slot: all.at(-1)?.slot ?? null, ends };
+  return { ...meant, edtf: choose(all), slot: all.at(-1)?.slot ?? null, ends };
 };

@@ -46,7 +46,7 @@ export const shift: Resolver<'shift'> = (said, context, resolve) => {
   const from = said.from
     ? resolve(said.from, context).slot
     : origin === 'text'
-      ? lastDate(context, isGrain(name) ? name : undefined)
+      ? lastDate(context, name === 'day' ? name : undefined)
       : null;
   const day = from ? bounds(from)[sign < 0 ? 0 : 1] : now(context);
   if (!isGrain(name) || day === null || !countable(name, count)) return unknown(sign);
@@ -111,18 +111,13 @@ export const rest: Resolver<'rest'> = ({ sign, of }, context, resolve) => {
   };
 };
 
-/**
- * `the weekend`: the last one that has begun, or the coming one where the clause looks ahead.
- * `the new year`: the next one in the second half of a year, else the one that has just begun.
- */
+/** `the weekend`: the last one that has begun, or the coming one where the clause looks ahead. */
 export const near: Resolver<'near'> = ({ grain }, context) => {
   infer(context, grain);
   const from = context.mode === 'narrative' ? lastDate(context) : null;
   const day = from ? bounds(from)[0] : now(context);
   if (day === null) return unknown(0);
   const here = slotAt(grain, day);
-  if (grain === 'year')
-    return ofSlot({ grain, at: slotAt('half', day).at % 2 === 0 ? here.at : here.at + 1 });
   const begun = bounds(here)[0] <= day;
   const at = begun || context.lean > 0 ? here.at : here.at - 1;
   return ofSlot({ grain, at });

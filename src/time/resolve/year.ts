@@ -9,16 +9,8 @@ import { now, lastDate, yearOf, type Context } from './context.ts';
  */
 const CARRY = { close: 40, far: 3, noun: 1.3 };
 
-/**
- * Days by which the nearest reading may miss the tense: a date line is easily off by some, and what
- * is told of a meeting looks ahead from there (`to be settled the week of March 12`).
- */
-const SLACK = { past: 10, future: 45 };
-/** Longer stretches than this are no plain dates. */
-const WEEK = 7;
-/** A year that the text gave before holds this far, where the nearest reading is not close by. */
-const REACH = 400;
-const CLOSE_BY = 45;
+/** Days by which the nearest reading may miss the tense: a date line is easily off by some. */
+const SLACK = 10;
 
 /** Days between a stretch and a day; negative before it, 0 inside. */
 function distance([from, to]: Bounds, day: number): number {
@@ -40,28 +32,9 @@ function nearDocument(
   const gap = away(nearest);
   if (lean === 0 || gap === 0 || Math.sign(gap) === Math.sign(lean)) return nearest;
   const other = nearest + Math.sign(lean);
-  const [from, to] = at(nearest);
-  const slack = lean > 0 && to - from < WEEK ? SLACK.future : SLACK.past;
-  if (Math.abs(gap) <= slack) return nearest;
+  if (Math.abs(gap) <= SLACK) return nearest;
   const carry = attributive ? CARRY.noun : near ? CARRY.close : CARRY.far;
   return Math.abs(away(other)) <= Math.abs(gap) * carry ? other : nearest;
-}
-
-/** The year that the text gave to this day or month before, unless the clause says otherwise. */
-function recalled(
-  key: string,
-  day: number,
-  { years, lean, near, attributive }: Context,
-  at: (year: number) => Bounds,
-): number | null {
-  const year = years.get(key);
-  // A month alone comes back every year: only what is past or has a name is the same one.
-  if (year === undefined || (key.startsWith('m') && lean >= 0 && !attributive)) return null;
-  const own = yearOf(day);
-  const close = [own - 1, own, own + 1].some((y) => Math.abs(distance(at(y), day)) <= CLOSE_BY);
-  const gap = distance(at(year), day);
-  if (close || Math.abs(gap) > REACH || (near && gap !== 0 && Math.sign(gap) !== lean)) return null;
-  return year;
 }
 
 /** Cost of a step back in a narrative against a step forward, and of leaving the year, in months. */
@@ -83,13 +56,12 @@ function nearStory({ spine, last }: Context, at: (year: number) => Bounds): numb
 
 /**
  * The year of a date: as said, as the words point to it (`of that year`), or inferred from the
- * document's day or the running text; `key` is what the text may have dated before. Null where there is nothing to infer it from.
+ * document's day or the running text. Null where there is nothing to infer it from.
  */
 export function findYear(
   said: YearSaid,
   context: Context,
   at: (year: number) => Bounds,
-  key: string | null = null,
 ): number | null {
   if (typeof said === 'number') return said;
   context.inferred.add('year');
@@ -104,11 +76,6 @@ export function findYear(
     return (
       nearStory(context, at) ?? (context.reference === null ? null : yearOf(context.reference))
     );
-  }
-  const known = key === null ? null : recalled(key, context.reference, context, at);
-  if (known !== null) {
-    context.reasons.add('year-from-text');
-    return known;
   }
   context.reasons.add('year-from-document');
   return nearDocument(context.reference, context, at);
