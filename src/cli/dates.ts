@@ -1,6 +1,5 @@
 import { documentTimes } from '../time/document.ts';
 import { findTimes } from '../time/find.ts';
-import { modeOf } from '../time/mode.ts';
 import type { TimeContext, TimeExpression } from '../time/types.ts';
 import { readAll } from '../timeline/read.ts';
 import { UsageError } from './exit.ts';
@@ -29,19 +28,12 @@ export async function dates(path: string, options: Options): Promise<void> {
   await writeOut(options.json ? [`${JSON.stringify(rows, null, 1)}\n`] : rows.map(line), undefined);
 }
 
-/** As the flags have it: a day to count from is a document's; without either the text decides. */
-function modeAsked({ narrative, reference }: Options): TimeContext['mode'] | undefined {
-  if (narrative) return 'narrative';
-  return reference === undefined ? undefined : 'document';
-}
-
 async function inText(path: string, options: Options): Promise<Row[]> {
-  const text = await readText(path);
-  const reference = options.reference ?? null;
-  const as = (mode: TimeContext['mode']) => findTimes(text, { reference, mode });
-  const asked = modeAsked(options);
-  const first = as(asked ?? 'document');
-  const times = asked || modeOf(first, reference) === 'document' ? first : as('narrative');
+  const context: TimeContext = {
+    reference: options.reference ?? null,
+    mode: options.narrative ? 'narrative' : 'document',
+  };
+  const times = findTimes(await readText(path), context);
   // TIMEX3 marks the two ends of "from 3 to 5 May" apart.
   return times.flatMap((time) => time.ends ?? [time]).map((time) => row(time, null));
 }
@@ -57,7 +49,7 @@ async function inCables(path: string, options: Options): Promise<Row[]> {
     cables += 1;
     const cable = options.reference ? { ...read.cable, sent: options.reference } : read.cable;
     const numbers = new Map(cable.paragraphs.map(({ id, number }) => [id, number]));
-    for (const { paragraph, times } of documentTimes(cable, modeAsked(options)))
+    for (const { paragraph, times } of documentTimes(cable, options.narrative && 'narrative'))
       rows.push(...times.map((time) => row(time, numbers.get(paragraph) ?? null)));
   }
   if (cables === 0) throw new UsageError('nothing could be read.');

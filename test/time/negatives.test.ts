@@ -56,26 +56,6 @@ test.each([
   'Article 5 of the treaty',
   'telegram 1431 to Moscow',
   'that year-round road',
-  'UNSCRs 1696, 1737 and 1747',
-  'UN resolutions 242, 338, and 1397',
-  'between 1900 and 2000 hours',
-  'E.O. 12958: DECL: 08/11/2016',
-  'DECLASSIFY ON: 08/11/2016',
-  'over 3/4 of the seats and by 2/3',
-  'cases of H1N1 flu',
-  'they marry in their 30s and 40s',
-  'laws that fall under it',
-  'resolution 1803 passed. They would review the 1803 requirements',
-  'which the 1267 Committee acted on',
-  'in possession of 1435 launchers. The 1435 appear to be old',
-  'killed and 1000-1500 injured',
-  'the Mirage 2000-5',
-  'left between 1845 and 1900 GMT',
-  'takes place in Mar del Plata',
-  'Nov Sophal was arrested',
-  'closed on Saturdays',
-  'at the end of the day it is a matter of trust',
-  'the last three years of his term',
 ])('no time in: %s', (text) => {
   expect(spell(read(text).filter(({ earliest }) => earliest !== null))).toBe('');
 });
@@ -87,9 +67,6 @@ test.each([
   ['On August 9 and 12 men were held', ['August 9']],
   ['They ended on 9 May. May they rest', ['9 May']],
   ['in October. 6. (C) Next', ['October']],
-  ['in November, 1000 foreigners were sent home', ['November']],
-  ['the 1988 Drug Convention and 1990 rules', ['1988', '1990']],
-  ['with training beginning in January 2007', ['January 2007']],
 ])('%s', (text, expected) => {
   expect(read(text).map((time) => time.text)).toEqual(expected);
 });

@@ -69,16 +69,4 @@ export const days: readonly Table[] = [
       ['Thurs., August 10', 'Thurs., August 10 = 2006-08-10'],
     ],
   },
-  {
-    title: 'ordinals in words and lists',
-    reference: '2006-08-11',
-    rows: [
-      ['July the fifth', 'July the fifth = 2006-07-05'],
-      ['on December fifth', 'December fifth = 2006-12-05'],
-      ['between the 5th and 7th of May 2005', '5th and 7th of May 2005 = 2005-05-05..2005-05-07'],
-      ['by the 27th of the month', 'the 27th of the month = 2006-08-27'],
-      ['on the 3rd of next month', 'the 3rd of next month = 2006-09-03'],
-      ['By the end of May the Second Squadron sailed', 'the end of May = 2006-05-21..2006-05-31'],
-    ],
-  },
 ];

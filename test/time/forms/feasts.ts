@@ -26,22 +26,4 @@ export const feasts: readonly Table[] = [
       ["All Saints' Day 1954", "All Saints' Day 1954 = 1954-11-01"],
     ],
   },
-  {
-    title: 'more feasts',
-    reference: '2006-08-11',
-    rows: [
-      ['Palm Sunday 2006', 'Palm Sunday 2006 = 2006-04-09'],
-      ['Whit Monday', 'Whit Monday = 2006-06-05'],
-      ['Ascension Day', 'Ascension Day = 2006-05-25'],
-      ['Memorial Day 2005', 'Memorial Day 2005 = 2005-05-30'],
-      ["Presidents' Day", "Presidents' Day = 2006-02-20"],
-      ['Columbus Day', 'Columbus Day = 2006-10-09'],
-      ['Veterans Day', 'Veterans Day = 2006-11-11'],
-      ["St. Patrick's Day", "St. Patrick's Day = 2006-03-17"],
-      ['Human Rights Day', 'Human Rights Day = 2006-12-10'],
-      ['by New Year 2005', 'New Year 2005 = 2005-01-01'],
-      ['Chinese New Year', ''],
-      ['Independence Day', ''],
-    ],
-  },
 ];

@@ -17,28 +17,4 @@ export const names: readonly Table[] = [
       ['DPOB: 05-OCT-1973', '05-OCT-1973 = 1973-10-05'],
     ],
   },
-  {
-    title: 'names made of months and feasts, other calendars',
-    reference: '2006-08-11',
-    rows: [
-      ['the October Revolution', 'October = XXXX-XX-XX'],
-      ['Black September', 'September = XXXX-XX-XX'],
-      ['Bloody Sunday', 'Sunday = XXXX-XX-XX'],
-      ['the Easter Offensive of 1972', 'Easter = XXXX-XX-XX; 1972 = 1972-01-01..1972-12-31'],
-      ['the events of September 11', 'September 11 = XXXX-XX-XX'],
-      ['27 Ramadan 1426', '27 Ramadan 1426 = nothing'],
-      ['during Ramadan', 'Ramadan = nothing'],
-      ['22 Bahman 1357', '22 Bahman 1357 = nothing'],
-      ['in Heisei 18', 'Heisei 18 = nothing'],
-      ['Munder Ramadan and Gamal Eid called', ''],
-    ],
-  },
-  {
-    title: 'days that give their name to an attack',
-    reference: '2006-08-11',
-    rows: [
-      ['the August 1 attack on the post', 'August 1 = 2006-08-01'],
-      ['after the March 1 attack on the post', 'March 1 = XXXX-XX-XX'],
-    ],
-  },
 ];

@@ -113,18 +113,4 @@ export const ranges: readonly Table[] = [
       ['summer 1999-spring 2000', 'summer 1999-spring 2000 = 1999-06-01..2000-05-31'],
     ],
   },
-  {
-    title: 'two days, not the time between',
-    reference: '2006-08-11',
-    rows: [
-      [
-        'postponed from July 29 to August 5',
-        'July 29 = 2006-07-29; August 5 = 2006-08-05',
-      ],
-      [
-        'moved the vote from October to June 28',
-        'October = 2006-10-01..2006-10-31; June 28 = 2006-06-28',
-      ],
-    ],
-  },
 ];

@@ -88,36 +88,4 @@ export const story: readonly Table[] = [
       ['On July 5 they met that same night', 'July 5 = 2006-07-05; that same night = 2006-07-05'],
     ],
   },
-  {
-    title: 'what the text has said before',
-    reference: '2006-08-11',
-    rows: [
-      [
-        'On July 5, 1957 and in 1982 they met; the day before, they had not',
-        'July 5, 1957 = 1957-07-05; 1982 = 1982-01-01..1982-12-31; the day before = 1957-07-04',
-      ],
-      [
-        'Fifty years ago it was law. The previous day they left',
-        'Fifty years ago = 1956-01-01..1956-12-31; The previous day = 2006-08-10',
-      ],
-      [
-        'In 1998 they met. Earlier in the week he left',
-        '1998 = 1998-01-01..1998-12-31; Earlier in the week = 2006-08-07..2006-08-11',
-      ],
-      [
-        'On July 5 he spoke of the previous day. The previous day he had not',
-        'July 5 = 2006-07-05; the previous day = 2006-07-04; The previous day = 2006-07-04',
-      ],
-      [
-        'The vote is on Monday, August 14. The streets will be full on Monday',
-        'Monday, August 14 = 2006-08-14; Monday = 2006-08-14',
-      ],
-      [
-        'They march on Monday, August 14. He urged them on Monday to stay',
-        'Monday, August 14 = 2006-08-14; Monday = 2006-08-14',
-      ],
-      ['He met him that day (June 23)', 'that day (June 23) = 2006-06-23'],
-      ['He spoke early in the day on August 9', 'August 9 = 2006-08-09'],
-    ],
-  },
 ];

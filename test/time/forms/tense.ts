@@ -17,18 +17,4 @@ export const tense: readonly Table[] = [
       ['they left in July', 'July = 2005-07-01..2005-07-31'],
     ],
   },
-  {
-    title: 'what is not settled by the nearest verb',
-    reference: '2006-08-11',
-    rows: [
-      ['the hearing was adjourned until November 20', 'November 20 = 2006-11-20'],
-      ['rules to be finalized the week of July 24', 'the week of July 24 = 2006-07-24..2006-07-30'],
-      ['we resumed in November our talks', 'November = 2005-11-01..2005-11-30'],
-      ['the mandate ends in June', 'June = 2007-06-01..2007-06-30'],
-      [
-        'held on Friday, August 4 and Saturday, August 4',
-        'Friday, August 4 = 2006-08-04; Saturday, August 4 = 2006-08-04',
-      ],
-    ],
-  },
 ];

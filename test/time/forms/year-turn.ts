@@ -48,12 +48,4 @@ export const yearTurn: readonly Table[] = [
       ['in three weeks', 'three weeks = P3W'],
     ],
   },
-  {
-    title: 'this season in January',
-    reference: '2006-01-09',
-    rows: [
-      ['this spring', 'this spring = 2006-03-01..2006-05-31'],
-      ['next fall', 'next fall = 2006-09-01..2006-11-30'],
-    ],
-  },
 ];
