@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { dateRows } from './dates.mjs';
 import { readingRows } from './reading.mjs';
@@ -36,9 +37,14 @@ rows.push(['seed cable, warm: whole', ms(median(warm.read) + median(warm.extract
 rows.push(['page, all scripts and styles, gzip -9', kb(gz('dist/app'))]);
 rows.push(['library, gzip -9', kb(gz('dist/lib'))]);
 
+// `npm run bench -- --dump dump.csv CABLES`: a real dump for the reading, real cables for the dates.
+const { values, positionals } = parseArgs({
+  options: { dump: { type: 'string' } },
+  allowPositionals: true,
+});
 rows.push(...(await readingRows()));
-// `npm run bench -- CABLES`: a file of real cables for the dates.
-rows.push(...(await dateRows(process.argv[2])));
+if (values.dump) rows.push(...(await readingRows(values.dump)));
+rows.push(...(await dateRows(positionals[0])));
 
 const width = Math.max(...rows.map(([name]) => name.length));
 for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(10)}`);

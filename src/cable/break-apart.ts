@@ -67,6 +67,10 @@ function rowBreaks(line: Line): number[] {
   return offsets;
 }
 
+/** Labels of a telegram scanned into one line without punctuation: `E O 11652 N A TAGS SOPN SUBJECT …`. */
+const flat =
+  /\bE O 1[123]\d{3}\s(?=.{0,40}TAGS\s)|\bTAGS\s(?=(?:[A-Z]{2,4}\s){1,9}SUBJECT\s)|(?<=\bTAGS\s(?:[A-Z]{2,4}\s){1,9})SUBJECT\s/g;
+
 /** Without this and without a colon a line holds neither label nor caption. */
 const mayHold = /\d{3}/;
 
@@ -77,6 +81,7 @@ function headBreaks(line: Line): number[] {
   if (kinds & kind.colon && anyHint.test(text)) {
     for (const { hint, inline } of labels) if (hint.test(text)) addStarts(text, inline, offsets);
   }
+  if (text.length > 400 && text.includes('TAGS ')) addStarts(text, flat, offsets);
   const label = labelAt(text);
   const caption = label ? null : findCaption(line);
   if (caption) offsets.push(caption.start, caption.end);

@@ -1,4 +1,5 @@
 import { furnitureIn } from './furniture-in-line.ts';
+import { repeatedHead } from './repeats.ts';
 import { isCaption, isFurniture, isRow } from './furniture.ts';
 import { blankAt, cutOut, type Line } from './lines.ts';
 
@@ -11,9 +12,16 @@ export function dropFurniture(lines: readonly Line[], post: string): Line[] {
   });
 }
 
-/** Drops captions that stand alone: those of the second and later sections. */
-export function dropCaptions(lines: readonly Line[]): Line[] {
-  return without(lines, (line) => (isCaption(line) ? [] : null));
+/**
+ * Drops what repeats the head inside the text: captions that stand alone, those of the second and
+ * later sections, and the cable's subject.
+ */
+export function dropRepeats(lines: readonly Line[], subject: string): Line[] {
+  return without(lines, (line) => {
+    if (isCaption(line)) return [];
+    const spans = repeatedHead(line, subject);
+    return spans.length === 0 ? null : cutOut(line, spans);
+  });
 }
 
 /**

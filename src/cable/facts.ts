@@ -38,6 +38,9 @@ export function readFacts(raw: RawDocument, front: Front, caption: Caption | nul
   const { stated, source } = raw;
   const routing = readRoutingHeader(front.routing);
   const { sent, problems } = sentTime(routing.dtg, routing.text, stated.created);
+  if (sent === null && caption) {
+    problems.push('has no date-time group and its source states no date');
+  }
   const { order = [], tags = [], subject = [], references = [] } = front.fields;
   return {
     facts: {
@@ -65,7 +68,8 @@ export function firstCaption(lines: readonly Line[]): Caption | null {
   return null;
 }
 
-function joined(lines: readonly Line[]): string {
+/** Lines in one, white space runs to one space. */
+export function joined(lines: readonly Line[]): string {
   const text = lines.map((line) => line.text).join(' ');
   const isPlain = lines.every(({ kinds }) => !(kinds & spacing));
   return isPlain ? text : text.replace(/\s+/g, ' ').trim();

@@ -37,7 +37,7 @@ const sorts: readonly Sort[] = [
 
 /** Some relays print the subject again, in capitals, behind the page's number. */
 const pageNumber =
-  /\b(?:\d{8}|X{6,})\s+\d{3}(?:\.\d)?\s+OF\s+\d{3}\b(?:\s+SUBJECT: [^a-z\n]{10,200}(?=\s))?/g;
+  /\b(?:\d{8}|X{6,})\s+\d{3}(?:\.\d)?\s+OF\s+\d{3}\b(?:\s+SUBJECT: [^a-z\n]{10,200}(?=\s|$))?/g;
 
 const none: Span[] = [];
 

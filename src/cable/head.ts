@@ -54,7 +54,7 @@ export function readHead(lines: readonly Line[], from: number): Head {
       end = i + 1;
     } else if (startsText(line, fields)) {
       return { fields, end };
-    } else if (current && ++run < longest[current] && !isComplete(current, fields)) {
+    } else if (current && ++run < longest[current] && goesOn(current, line, fields)) {
       add(fields, current, line);
       end = i + 1;
     } else if (fields.subject && !labelAhead(lines, i)) {
@@ -71,9 +71,12 @@ function add(fields: Head['fields'], field: Field, line: Line): void {
   if (line.text !== '') found.push(line);
 }
 
-/** A further item of a reference list: `B. THE HAGUE 1548`, `-      (B) 03 State 348254`. */
+/** A further item of a reference list: `B. THE HAGUE 1548`, `-      (B) 03 State 348254`, `j. 06 berlin 1229`. */
 function isReference(text: string): boolean {
-  return /^(?:-\s*)?(?:\(?[A-Z]\)|[A-Z]\.)\s/.test(text) && text.length < 160;
+  return (
+    text.length < 160 &&
+    (/^(?:-\s*)?(?:\(?[A-Z]\)|[A-Z]\.)\s/.test(text) || /^\(?[a-z][.)]\s.{3,60}\d\d$/.test(text))
+  );
 }
 
 function startsText(line: Line, fields: Head['fields']): boolean {
@@ -81,6 +84,11 @@ function startsText(line: Line, fields: Head['fields']): boolean {
   if (!fields.subject && !fields.tags && !fields.order) return false;
   if (numberAt(text)?.number === 1 || numberAt(text)?.marking || markingAt(text)) return true;
   return isRuler(line) || /^(?:BEGIN )?SUMMARY\b|^(?:SUMMARY|INTRODUCTION|COMMENT)\b/i.test(text);
+}
+
+/** TAGS are short; a long line below them is text that has lost its lines. */
+function goesOn(field: Field, line: Line, fields: Head['fields']): boolean {
+  return !(field === 'tags' && line.text.length > 120) && !isComplete(field, fields);
 }
 
 /** `… for reasons 1.4 (b) and (d).` ends the classification line. */

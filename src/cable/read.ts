@@ -1,8 +1,8 @@
 import type { Problem, RawDocument } from '../load/types.ts';
 import { breakApart } from './break-apart.ts';
-import { dropCaptions, dropFurniture } from './clean.ts';
+import { dropFurniture, dropRepeats } from './clean.ts';
 import { dropCopies } from './copies.ts';
-import { firstCaption, readFacts } from './facts.ts';
+import { firstCaption, joined, readFacts } from './facts.ts';
 import { cutDatabaseTail } from './database-tail.ts';
 import { finish, finishHeader } from './finish.ts';
 import { flagsOf } from './flags.ts';
@@ -46,7 +46,9 @@ function readCable(
 ): { document: CableDocument; problems: string[] } {
   const caption = firstCaption(lines);
   const front = splitFront(dropFurniture(lines, knownPost(raw.stated.id, caption)));
-  const bodies = dropCopies(joinSections(splitAtHeads(front.body)).map(dropCaptions));
+  const subject = joined(front.fields.subject ?? []);
+  const sections = joinSections(splitAtHeads(front.body));
+  const bodies = dropCopies(sections.map((section) => dropRepeats(section, subject)));
   const noted = bodies.map((body) => splitNotes(cutDatabaseTail(body), raw.source));
   const signed = noted.map(({ text }) => takeSigner(text));
   const drafts = signed.flatMap(({ lines }, i) => {

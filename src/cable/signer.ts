@@ -11,14 +11,19 @@ export interface Signed {
 const capitals = `[A-Z][A-Z'’-]+(?:[ ,]{1,2}[A-Z][A-Z.'’-]*){0,2}`;
 const written = `(?:(?:Mc|Mac|O'|[Vv]an |[Dd]e |[Ll][ea] |Le|La|De)?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)`;
 
-/** The surname alone on the last line; a stop, a count of dots or a date may follow it. */
-const alone = new RegExp(`^(${capitals}|${written})(?:\\s?[.,"]{1,4}|\\s+\\d{4}-\\d\\d-\\d\\d)?$`);
+/** What may stand beside the name: `MINIMIZE CONSIDERED SHANNON`, `RICE NNNN`, a stop, a date. */
+const before = '(?:MINIMIZE CONSIDERED\\s)?';
+const behind = '(?:\\s?[.,"]{1,2}|\\s+\\d{4}-\\d\\d-\\d\\d|\\sNNNN)?';
+
+/** The surname alone on the last line, or twice. One that ends in dots was cut by the collection. */
+const alone = new RegExp(`^${before}(${capitals}?|${written})(?:\\s+\\1)?${behind}$`);
 
 /** The same run on behind the last sentence: `… this cable. TAYLOR`, `… use of ESF. Scobey`. */
 const runOn = /[.!?)"'”]\s*([A-Z][A-Z'’-]{2,}|(?<=\s)(?:Mc)?[A-Z][a-z]{3,})\.?$/;
 
 /** What stands alone on a last line and signs nothing. */
-const noName = /^(?:END|COMMENT|SUMMARY|NOTE|SECRET|CONFIDENTIAL|UNCLASSIFIED|X{4,})\b/i;
+const noName =
+  /^(?:END|COMMENT|SUMMARY|NOTE|SECRET|CONFIDENTIAL|UNCLASSIFIED|SENSITIVE|CABLE|REF|POST|REGARDS|X{4,})\b|\b(?:AND|FOR|OF|THE|BUT|QUOTE|UNQUOTE|STATES)\b/i;
 
 /** Takes the signature off the end of a text, and what stands below and just above it. */
 export function takeSigner(body: readonly Line[]): Signed {

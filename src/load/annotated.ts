@@ -19,6 +19,8 @@ export const annotated: Loader = {
     if (body.split('[[').length !== body.split(']]').length) {
       yield problem(name, 'has marks around names that do not pair', { minor: true });
     }
+    const undated = 'is a telegram without its header: the day it was sent is not known';
+    yield problem(name, undated, { minor: true });
     yield found({ source: { name, format }, text: unmarked(body), stated: {} });
   },
 };

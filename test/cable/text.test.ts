@@ -120,6 +120,44 @@ test('a quoted cable stays inside', () => {
   expect(documents).toHaveLength(1);
 });
 
+const head = 'C O N F I D E N T I A L QUITO 004711\n\nE.O. 12958: N/A\nTAGS: PREL EC\n';
+
+test('what pages print again of the head is left out, another subject stays', () => {
+  const subject = 'FISHERIES TALKS: A SECOND ROUND IN QUITO';
+  const text = (again: string): string =>
+    cableOf(`${head}SUBJECT: ${subject}\n\n1. (C) Roe asked for\n${again}\nmore time.\nDOE\n`)
+      .paragraphs.map((one) => one.text)
+      .join('|');
+  expect(text(`QUITO 00004711 002 OF 003\nSUBJECT: ${subject}`)).toBe('Roe asked for more time.');
+  expect(text('QUITO 00004711 002 OF 003 SUBJECT: FISHERIES TALKS: A SECOND ROU')).toBe(
+    'Roe asked for more time.',
+  );
+  expect(text('Classified by: Counsellor Jane Roe for reasons 1.4 (b) and (d).')).toBe(
+    'Roe asked for more time.',
+  );
+  expect(text('the SUBJECT: of talks and')).toContain('the SUBJECT: of talks and');
+});
+
+test.each([
+  ['DOE DOE', 'DOE'],
+  ['MINIMIZE CONSIDERED DOE', 'DOE'],
+  ['DOE NNNN', 'DOE'],
+  ['VAN DOE', 'VAN DOE'],
+  ['AND GUIDANCE REQUESTED', null],
+  ['Regards', null],
+  ['Assembl...', null],
+])('%j below the text signs as %j', (last, signer) => {
+  expect(cableOf(`${head}SUBJECT: TALKS\n\n1. (C) Roe left.\n${last}\n`).signer).toBe(signer);
+});
+
+test('labels of a telegram scanned into one line are taken out of its text', () => {
+  const text = 'ROE SAID THAT THE BOATS WOULD LEAVE IN THE MORNING AND COME BACK '.repeat(8);
+  const raw = `O 021405Z MAR 76 FM AMEMBASSY QUITO TO SECSTATE WASHDC CONFIDENTIAL QUITO 4711 E O 11652 N A TAGS PFOR EC SUBJECT ${text}`;
+  const { tags, paragraphs } = cableOf(raw);
+  expect(tags).toEqual(['PFOR', 'EC']);
+  expect(paragraphs.map((one) => one.text)).toEqual([`SUBJECT ${text.trim()}`]);
+});
+
 test('what stands below a signature is left out', () => {
   const raw = `1. (C) Text.\nVisit Quito's Classified Website:\nhttp://www.state.sgov.gov/p/wha/quito\n*****\nDOE\n\n=====CABLE ENDS=====\nNNNN\n"`;
   expect(cableOf(raw)).toMatchObject({ signer: 'DOE', paragraphs: [{ text: 'Text.' }] });
