@@ -4,7 +4,9 @@ import type { Tag } from './words.ts';
 
 const LONGEST = 80;
 const LEADING = new Set(
-  'the a an his her its their our and but or that this these so yet then'.split(' '),
+  'the a an his her its their our and but or that this these so yet then while whereas although though likewise meanwhile'.split(
+    ' ',
+  ),
 );
 /** A title may stop before these and never on them. */
 const BREAKS = new Set<Tag>(['prep', 'to', 'rel', 'that', 'sub', 'and', 'ing', 'past', 'time']);
@@ -24,13 +26,18 @@ const DANGLING = new Set<Tag>([
   'not',
 ]);
 
+const JOINTS = new Set('the a an of for in on and to with by at'.split(' '));
+
 /** Takes off what cannot end a title: joints, helpers, and `between` with only one side. */
 function undangled({ words }: Sentence, indexes: readonly number[], least: number): number[] {
   const kept = [...indexes];
   for (;;) {
     const word = words[kept.at(-1) ?? -1];
     if (!word || kept.length <= least) return kept;
-    if (word.actor >= 0 || !DANGLING.has(word.tag)) break;
+    // A name that is cut ends on none of these either: `Ministry of`; nor does a title on `…, they`.
+    const loose = word.actor < 0 ? DANGLING.has(word.tag) : JOINTS.has(word.low);
+    const begun = word.tag === 'pron' && word.gap.includes(',');
+    if (!loose && !begun) break;
     kept.pop();
   }
   const between = kept.findLastIndex((i) => words[i]?.low === 'between');
