@@ -10,6 +10,7 @@ const { chartReader } = (await runnerImport('./scripts/reader.ts', { configFile:
 rmSync('dist', { recursive: true, force: true });
 await node({
   'cli/main': 'src/cli/main.ts',
+  'cli/extract': 'src/cli/extract.ts', // beside its worker
   'cli/worker': 'src/cli/worker.ts',
   'lib/index': 'src/index.ts',
 });

@@ -14,6 +14,7 @@ const order = [
   'timeline',
   'layout',
   'embed',
+  'exchange',
   'ui',
   'cli',
 ];
@@ -70,7 +71,17 @@ test('no file imports itself in a circle', () => {
 });
 
 test('nothing below the interface touches the page, the clock or chance', () => {
-  const pure = ['util', 'cable', 'time', 'actor', 'event', 'timeline', 'layout', 'embed'];
+  const pure = [
+    'util',
+    'cable',
+    'time',
+    'actor',
+    'event',
+    'timeline',
+    'layout',
+    'embed',
+    'exchange',
+  ];
   const found = pure.flatMap((folder) =>
     readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))

@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { day, withChartOptions } from './chart-options.ts';
-import { dates } from './dates.ts';
-import { embed } from './embed.ts';
+import { exportFormats } from '../exchange/formats.ts';
+import { withChartOptions } from './chart-options.ts';
 import { exit, UsageError } from './exit.ts';
-import { extract } from './extract.ts';
-import { render } from './render.ts';
+import { day, withFilterOptions } from './filter-options.ts';
 
 const program = new Command('cable-timeline')
   .description('Reads diplomatic cables and finds the dated events in them.')
@@ -28,7 +26,7 @@ program
   .addOption(
     new Option('--format <form>', 'form of the output').choices(['json', 'ndjson']).default('json'),
   )
-  .action(extract);
+  .action(later(async () => (await import('./extract.ts')).extract));
 
 program
   .command('dates')
@@ -38,7 +36,7 @@ program
   .option('--plain', 'bare text, not a cable: offsets count in it as given')
   .option('--narrative', 'resolve against the running text instead of the document date')
   .option('--json', 'machine output')
-  .action(dates);
+  .action(later(async () => (await import('./dates.ts')).dates));
 
 withChartOptions(program.command('embed'))
   .description('one self-contained chart page; prints the snippet to paste')
@@ -46,7 +44,7 @@ withChartOptions(program.command('embed'))
   .option('-o, --output <file>', 'write here instead of to standard output')
   .option('--height <pixels>', 'height of the frame (what the drawing needs)', whole)
   .option('--address <url>', 'where the page will be: for the snippet and its oEmbed file', url)
-  .action(embed);
+  .action(later(async () => (await import('./embed.ts')).embed));
 
 withChartOptions(program.command('render'))
   .description('a chart as SVG or PNG')
@@ -54,20 +52,31 @@ withChartOptions(program.command('render'))
   .option('-o, --output <file>', 'chart.svg or chart.png (SVG to standard output)')
   .option('--width <pixels>', 'width of the drawing', width, 960)
   .option('--scale <n>', 'pixels of the PNG for each of the drawing', whole, 2)
-  .action(render);
+  .action(later(async () => (await import('./render.ts')).render));
 
-for (const [name, what] of [
-  ['export', 'the timeline in another format'],
-  ['import', 'a timeline from another format'],
-] as const)
-  program
-    .command(name)
-    .description(`${what} (not in this version)`)
-    .allowUnknownOption()
-    .allowExcessArguments()
-    .action(() => {
-      throw new UsageError(`${name} is not in this version yet.`);
-    });
+withFilterOptions(program.command('export'))
+  .description('a timeline file in the format of another program')
+  .argument('<timeline>', 'a timeline file, or - for standard input')
+  .addOption(
+    new Option('--as <format>', 'format to write')
+      .choices(Object.keys(exportFormats))
+      .makeOptionMandatory(),
+  )
+  .option('-o, --output <file>', 'write here instead of to standard output')
+  .option('--page <url>', 'where the timeline can be seen, for links back', url)
+  .action(later(async () => (await import('./export.ts')).exportTimeline));
+
+program
+  .command('import')
+  .description("another program's events as a timeline file")
+  .argument('<file>', 'a file, or - for standard input')
+  .addOption(
+    new Option('--from <format>', 'what wrote the file')
+      .choices(['csv', 'timelinejs'])
+      .makeOptionMandatory(),
+  )
+  .option('-o, --output <file>', 'write here instead of to standard output')
+  .action(later(async () => (await import('./import.ts')).importTimeline));
 
 try {
   await program.parseAsync();
@@ -78,6 +87,11 @@ try {
     process.stderr.write(`cable-timeline: ${error.message}\n`);
     process.exitCode = exit.unusable;
   } else throw error;
+}
+
+/** A command's code is loaded when it is run: the others start the sooner. */
+function later<A extends unknown[]>(load: () => Promise<(...args: A) => Promise<void>>) {
+  return async (...args: A): Promise<void> => (await load())(...args);
 }
 
 function whole(text: string): number {

@@ -35,14 +35,7 @@ export interface Excerpt {
 
 /** A timeline cut down to what was chosen: nothing hidden, and no cable beyond its quoted paragraphs. */
 export function excerptOf(timeline: Timeline, choices: Choices): Excerpt {
-  const visible = reviewed(timeline).filter((event) => event.visible);
-  const text = choices.filter.text.trim();
-  const index =
-    text === '' ? searchIndex([], []) : searchIndex(timeline.documents, timeline.actors);
-  const { shown } = facets(visible, choices.filter, index);
-  const chosen = visible.filter(
-    ({ id, starred }) => shown.has(id) && (starred || !choices.starred),
-  );
+  const chosen = chosenEvents(timeline, choices);
   const named = new Set(
     chosen.flatMap(({ actors, reportedBy }) => (reportedBy ? [...actors, reportedBy] : actors)),
   );
@@ -59,6 +52,19 @@ export function excerptOf(timeline: Timeline, choices: Choices): Excerpt {
     actors: timeline.actors.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, name })),
     documents: quoted(timeline.documents, chosen),
   };
+}
+
+/** The visible events that a filter lets through, as the editor left them. */
+export function chosenEvents(
+  timeline: Timeline,
+  { filter, starred: onlyStarred }: Pick<Choices, 'filter' | 'starred'>,
+): ReviewedEvent[] {
+  const visible = reviewed(timeline).filter((event) => event.visible);
+  const text = filter.text.trim();
+  const index =
+    text === '' ? searchIndex([], []) : searchIndex(timeline.documents, timeline.actors);
+  const { shown } = facets(visible, filter, index);
+  return visible.filter(({ id, starred }) => shown.has(id) && (starred || !onlyStarred));
 }
 
 /** Without what only the desk shows. */

@@ -9,7 +9,6 @@ import { documentTimes } from '../time/document.ts';
 import { mergeAcross } from './across/merge.ts';
 import { distinct } from './distinct.ts';
 import { inTimeOrder } from './order.ts';
-import { madeTitle } from './title.ts';
 import type { Timeline, TimelineDocument, TimelineParagraph } from './types.ts';
 
 /** What was found in one document; needs no other document, so it can be found anywhere. */
@@ -41,7 +40,7 @@ export function buildTimeline(all: readonly Findings[], title?: string): Timelin
   return {
     format: 'cable-timeline',
     version: 1,
-    title: title ?? madeTitle(documents),
+    title: title ?? titleOf(found),
     documents,
     actors,
     events: inTimeOrder(mergeAcross(events, documents, actors)),
@@ -55,6 +54,12 @@ export function buildTimeline(all: readonly Findings[], title?: string): Timelin
 function inOrderOfSending(found: readonly Findings[]): Findings[] {
   const key = ({ document }: Findings): string => `${document.sent ?? ''} ${document.id}`;
   return [...found].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function titleOf(found: readonly Findings[]): string {
+  const first = found[0]?.document;
+  if (!first) return 'No cables';
+  return found.length === 1 ? first.title || first.id : `${found.length} cables`;
 }
 
 function renamed(

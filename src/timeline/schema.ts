@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { current, migrated, versionOf } from './migrate.ts';
 import type { Timeline } from './types.ts';
 
 const day = v.pipe(v.string(), v.regex(/^-?\d{4,}-\d{2}-\d{2}$/, 'is not a day (YYYY-MM-DD)'));
@@ -22,7 +21,8 @@ const precision = v.picklist([
 const status = v.picklist(['occurred', 'reported', 'planned', 'proposed', 'background']);
 const kind = v.picklist(['event', 'period', 'document', 'deadline', 'metadata']);
 
-const when = v.object({
+/** When: its words, EDTF and inclusive days. */
+export const whenSchema = v.object({
   text,
   edtf: text,
   earliest: day,
@@ -71,19 +71,17 @@ const document = v.looseObject({
   otherSources: v.optional(v.array(v.object({ name: text, format: text }))),
 });
 
-const actorType = v.picklist(['person', 'organisation', 'country', 'role']);
-
 const actor = v.object({
   id: text,
   name: text,
-  type: actorType,
+  type: v.picklist(['person', 'organisation', 'country', 'role']),
   aliases: v.array(text),
 });
 
 const eventFields = {
   id: text,
   title: text,
-  when,
+  when: whenSchema,
   status,
   polarity: v.picklist(['positive', 'negative']),
   kind,
@@ -108,7 +106,7 @@ const eventFields = {
 
 const review = v.object({
   title: v.optional(text),
-  when: v.optional(when),
+  when: v.optional(whenSchema),
   status: v.optional(status),
   actors: v.optional(v.array(text)),
   hidden: v.optional(v.boolean()),
@@ -118,33 +116,24 @@ const review = v.object({
   mergedInto: v.optional(v.nullable(text)),
 });
 
-const actorReview = v.object({
-  name: v.optional(text),
-  type: v.optional(actorType),
-  hidden: v.optional(v.boolean()),
-  mergedInto: v.optional(v.nullable(text)),
-});
-
 /** The timeline file, version 1: one definition for reading a file and for the published schema. */
 export const timelineSchema = v.object({
   format: v.literal('cable-timeline'),
-  version: v.literal(current),
+  version: v.literal(1),
   title: text,
   documents: v.array(document),
   actors: v.array(actor),
   events: v.array(v.object(eventFields)),
-  mentions: v.optional(v.array(v.object({ when, source }))),
+  mentions: v.optional(v.array(v.object({ when: whenSchema, source }))),
   review: v.record(v.string(), review),
   added: v.array(v.object({ ...eventFields, origin: v.literal('editor') })),
-  actorReview: v.optional(v.record(v.string(), actorReview)),
-  dismissed: v.optional(v.array(text)),
 });
 
 /** Says that a file is not a timeline this version can read, and where. */
 export class TimelineError extends Error {}
 
 /**
- * Reads a timeline file of this version or an earlier one.
+ * Reads a timeline file.
  * @throws TimelineError with one sentence, naming the first place that does not fit.
  */
 export function parseTimeline(json: string): Timeline {
@@ -154,14 +143,13 @@ export function parseTimeline(json: string): Timeline {
   } catch {
     throw new TimelineError('This is not JSON; the file may be cut off.');
   }
-  const head = data as Record<string, unknown> | null;
-  if (head?.['format'] !== 'cable-timeline')
-    throw new TimelineError('This is not a timeline file.');
-  if (versionOf(head) > current)
+  const head = data as { format?: unknown; version?: unknown } | null;
+  if (head?.format !== 'cable-timeline') throw new TimelineError('This is not a timeline file.');
+  if (typeof head.version === 'number' && head.version > 1)
     throw new TimelineError(
-      `This timeline was saved by a newer version (${versionOf(head)}); this one reads version ${current}. Nothing was changed.`,
+      `This timeline was saved by a newer version (${head.version}); this one reads version 1.`,
     );
-  const result = v.safeParse(timelineSchema, migrated(head));
+  const result = v.safeParse(timelineSchema, data);
   if (result.success) return result.output as Timeline;
   const issue = result.issues[0];
   throw new TimelineError(`${v.getDotPath(issue) ?? 'The file'}: ${issue.message}.`);

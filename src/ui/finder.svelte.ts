@@ -9,11 +9,11 @@ const few = 2000;
 
 /** Finds words in what is open. A large collection is first read through, a slice at a time. */
 export class Finder {
-  readonly #timeline: () => Pick<Timeline, 'documents' | 'actors'>;
+  readonly #timeline: () => Timeline;
   readonly #query: () => string;
   #read = $state.raw<SearchIndex | null>(null);
 
-  constructor(timeline: () => Pick<Timeline, 'documents' | 'actors'>, query: () => string) {
+  constructor(timeline: () => Timeline, query: () => string) {
     this.#timeline = timeline;
     this.#query = query;
   }

@@ -1,5 +1,4 @@
 import type { Problem } from '../load/types.ts';
-import type { Head, Part } from '../timeline/parts.ts';
 import type { Timeline } from '../timeline/types.ts';
 
 /** A file or a pasted text, with the name people know it by. */
@@ -24,11 +23,6 @@ export interface ReadResult {
   problems: Problem[];
 }
 
-/**
- * What the worker sends: progress; the timelines in parts, each small enough that the page answers
- * between two of them; at last their heads, the saved ones' first, and the problems.
- */
+/** What the worker sends: progress, then one result. */
 export type FromWorker =
-  | { kind: 'progress'; progress: Progress }
-  | { kind: 'part'; of: number; part: Part }
-  | { kind: 'result'; heads: Head[]; fresh: boolean; problems: Problem[] };
+  { kind: 'progress'; progress: Progress } | { kind: 'result'; result: ReadResult };

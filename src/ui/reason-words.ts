@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   'told-in-other-cables': 'other cables tell it too',
   conditional: 'the sentence is conditional',
   fragment: 'the sentence is incomplete',
+  imported: 'the date is as the imported file gives it',
   sent: 'the date-time group of the cable',
   declassify: 'the declassification line of the cable',
 };

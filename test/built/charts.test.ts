@@ -71,7 +71,7 @@ test('render writes SVG and PNG', () => {
 });
 
 test.each([
-  [['embed', 'gone.json'], 'gone.json could not be read'],
+  [['embed', 'gone.json'], 'gone.json: does not exist'],
   [['embed', 'newer.json'], 'saved by a newer version (9)'],
   [['embed', 'talks.json', '--actor', 'nobody'], 'no actor has the id nobody'],
   [['embed', 'talks.json', '--status', 'past'], 'occurred, reported, planned'],
