@@ -39,6 +39,7 @@ export function modelOfBench(events: readonly BenchEvent[]): Model {
   const title = (i: number): string => events[i]?.title ?? '';
   return {
     size,
+    undrawn: 0,
     start,
     end,
     shape,

@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.ts';
 import type { Data } from './data.ts';
 import type { Model } from './model.ts';
 import { Scale } from './scale.ts';
@@ -24,13 +25,19 @@ export function stripOf(
   left: number,
   right: number,
   whole?: Strip,
-  textScale = 1,
+  words: { textScale?: number; calendar?: Calendar } = {},
 ): Strip {
   const scale = whole?.scale ?? new Scale(range.from, range.to, left, right);
   const all = whole?.all ?? count(data.model, scale, null);
   const shown = data.mask ? count(data.model, scale, data.mask) : all;
   const most = whole?.most ?? all.reduce((a, b) => Math.max(a, b), 1);
-  return { scale, all, shown, most, axis: whole?.axis ?? axisOf(scale, 1, textScale) };
+  return {
+    scale,
+    all,
+    shown,
+    most,
+    axis: whole?.axis ?? axisOf(scale, 1, words.textScale, words.calendar),
+  };
 }
 
 function count(model: Model, scale: Scale, mask: Uint8Array | null): Uint32Array {

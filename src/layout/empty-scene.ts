@@ -20,5 +20,6 @@ export const emptyScene = (scale: Scale, width: number, height: number): Scene =
   unlabelled: 0,
   axis: { ticks: [], parents: [] },
   rug: [],
+  now: null,
   outliers: { left: null, right: null },
 });

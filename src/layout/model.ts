@@ -8,6 +8,8 @@ import { widthsOf } from './text-width.ts';
 /** Events as columns, sorted by first day: built once per data set, read by every frame. */
 export interface Model {
   readonly size: number;
+  /** Events left out, since no calendar holds their day. */
+  readonly undrawn: number;
   /** First day, and the day after the last. */
   readonly start: Float64Array;
   readonly end: Float64Array;
@@ -76,6 +78,7 @@ export function modelOf(
   });
   return {
     size,
+    undrawn: events.length - size,
     start,
     end,
     shape,

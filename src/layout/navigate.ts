@@ -56,3 +56,10 @@ export function firstEvent(data: Data, from: number, to: number): number | null 
   }
   return first;
 }
+
+/** The next or previous event of all lanes in time order, within the filter; null at the end. */
+export function stepInTime({ model, mask }: Data, event: number, step: 1 | -1): number | null {
+  let next = event + step;
+  while (next >= 0 && next < model.size && mask?.[next] === 0) next += step;
+  return next >= 0 && next < model.size ? next : null;
+}

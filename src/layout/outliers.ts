@@ -3,7 +3,7 @@ import type { Data } from './data.ts';
 import { lowerBound } from './search.ts';
 import { ymd } from '../util/days.ts';
 import type { Outliers } from './types.ts';
-import { yearWords } from './units.ts';
+import { yearWords } from './calendar.ts';
 import type { Range } from './range.ts';
 
 interface Side {

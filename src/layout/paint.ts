@@ -8,6 +8,7 @@ const GRID_STRONG: Stroke = { stroke: 'rule', width: 1 };
 const HAIRLINE: Stroke = { stroke: 'soft', width: 1, dots: true };
 const LEADER: Stroke = { stroke: 'faint', width: 1 };
 const TICK: Stroke = { stroke: 'faint', width: 1 };
+const NOW: Stroke = { stroke: 'accent', width: 1, dots: true };
 const ARROW: Stroke = { stroke: 'ink', width: 1.3 };
 
 const DOTS: Record<Look, Stroke> = {
@@ -32,6 +33,7 @@ const COLUMN_WIDTH = 5;
 /** Everything in the lanes but their words. Later is on top. */
 export function paint(scene: Scene, pen: Pen): void {
   grid(scene, pen);
+  if (scene.now !== null) pen.line(scene.now, 0, scene.now, scene.height, NOW);
   for (const tick of scene.crossTicks) crossTick(tick, pen);
   for (const band of scene.bands) {
     const opacity = Math.min(0.6, 0.15 + 0.1 * Math.log2(1 + band.n));

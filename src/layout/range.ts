@@ -22,6 +22,15 @@ const SHORTEST = 28;
 const PAD_LEFT = 0.04;
 const PAD_RIGHT = 0.12;
 
+/** From the first to the last day of some events; null where there are none. */
+export function daysOf({ start, end }: Days, events: readonly number[]): Range | null {
+  if (events.length === 0) return null;
+  return {
+    from: Math.min(...events.map((event) => start[event] ?? Infinity)),
+    to: Math.max(...events.map((event) => end[event] ?? -Infinity)),
+  };
+}
+
 /**
  * The window a reader sees first: the dense part that holds most events, where one is much shorter
  * than the whole (one treaty of 1997 must not squeeze 2006 into a line); else the full range.

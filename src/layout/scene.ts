@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.ts';
 import type { Data } from './data.ts';
 import { emptyScene } from './empty-scene.ts';
 import { laneScene } from './lane-scene.ts';
@@ -25,6 +26,9 @@ export interface Options {
   fontScale?: number;
   /** No label but those of the frame before and the selected event's: while the zoom changes. */
   onlyKept?: boolean;
+  /** Today, in days; marked where it is in the window. */
+  now?: number;
+  calendar?: Calendar;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -47,9 +51,10 @@ export function sceneOf(data: Data, range: Range, size: Size, options: Options =
     ...emptyScene(scale, size.width, size.height),
     contentHeight: heightOf(all),
     lanes: all,
-    axis: axisOf(scale, 2, textScale),
+    axis: axisOf(scale, 2, textScale, options.calendar),
     rug: rugOf(data, scale),
     outliers: outliersOf(data, range),
+    now: nowIn(scale, options.now),
   };
   for (const lane of onScreen) {
     const index = all.indexOf(lane);
@@ -75,6 +80,9 @@ export function sceneOf(data: Data, range: Range, size: Size, options: Options =
   scene.unlabelled = Math.max(0, scene.inWindow - scene.labels.length);
   return scene;
 }
+
+const nowIn = (scale: Scale, now = NaN): number | null =>
+  now >= scale.from && now <= scale.to ? scale.x(now) : null;
 
 function rugOf(data: Data, scale: Scale): number[] {
   const days = new Set(data.model.sent);

@@ -20,6 +20,9 @@ const isAbout = (when: When): boolean => /[~?%]/.test(when.edtf);
 const startsOpen = (edtf: string): boolean => /^(?:\[?\.\.|\/)/.test(edtf);
 const endsOpen = (edtf: string): boolean => /(?:\.\.\]?|\/)$/.test(edtf);
 
+/** Days from 1970, some 200,000 years: a window around them still lies within what Date can hold. */
+const FURTHEST = 75e6;
+
 interface Bounds {
   /** NaN where open and unknown. */
   first: number;
@@ -40,7 +43,7 @@ function boundsOf(when: When, day: (iso: string) => number = dayNumber): Bounds 
   };
 }
 
-/** First day, the day after the last (both in days), and the bits; null where nothing is known. */
+/** First day, the day after the last (both in days), and the bits; null where nothing is known, or too far. */
 export function shapeOf(
   when: When,
   day?: (iso: string) => number,
@@ -48,7 +51,7 @@ export function shapeOf(
   const { first, last, openStart, openEnd } = boundsOf(when, day);
   const start = Number.isNaN(first) ? last : first;
   const end = (Number.isNaN(last) ? first : Math.max(last, start)) + 1;
-  if (Number.isNaN(start) || Number.isNaN(end)) return null;
+  if (!(start > -FURTHEST && end < FURTHEST)) return null;
   const span = end - start > 1;
   const bits =
     (span ? SPAN : 0) |

@@ -3,13 +3,22 @@ import { ymd } from '../util/days.ts';
 import type { Data } from './data.ts';
 import { countOf } from './tracks.ts';
 import { monthName } from '../util/month-names.ts';
-import { yearWords } from './units.ts';
+import { yearWords } from './calendar.ts';
 
 /**
  * The drawing in one sentence: "8 events, 1997 to September 2006, in 5 lanes: Japan 4, …".
  * A stretch of less than a month is told to the day.
  */
 export function summaryOf(data: Data): string {
+  const { undrawn } = data.model;
+  return undrawn === 0 ? drawnIn(data) : `${drawnIn(data)} ${undrawnWords(undrawn)}`;
+}
+
+/** Events that no calendar holds are listed, and said to be missing here. */
+export const undrawnWords = (n: number): string =>
+  n === 0 ? '' : `${count(n)} without a day that can be drawn.`;
+
+function drawnIn(data: Data): string {
   const { model, mask, grouping } = data;
   let n = 0;
   let first = Infinity;

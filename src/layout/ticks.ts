@@ -1,3 +1,4 @@
+import { ENGLISH, type Calendar } from './calendar.ts';
 import type { Scale } from './scale.ts';
 import { textWidth, WIDEST_FONT } from './text-width.ts';
 import { UNITS, type Unit } from './units.ts';
@@ -25,7 +26,12 @@ export interface Axis {
 }
 
 /** Units that have room and, in a second row, those they belong to. Only what is on screen. */
-export function axisOf(scale: Scale, rows: 1 | 2 = 2, textScale = 1): Axis {
+export function axisOf(
+  scale: Scale,
+  rows: 1 | 2 = 2,
+  textScale = 1,
+  words: Calendar = ENGLISH,
+): Axis {
   const room = (u: Unit): number => textScale * (rows === 1 ? u.roomAlone : u.room);
   const unit = UNITS.find((u) => u.days * scale.perDay >= room(u)) ?? UNITS.at(-1);
   if (!unit) return { ticks: [], parents: [] };
@@ -35,13 +41,13 @@ export function axisOf(scale: Scale, rows: 1 | 2 = 2, textScale = 1): Axis {
     .map((day) => ({
       day,
       x: scale.x(day),
-      label: rows === 1 ? unit.alone(day) : unit.label(day),
+      label: rows === 1 ? unit.alone(day, words) : unit.label(day, words),
       strong: parent ? parent.cut.floor(day) === day : false,
     }));
   for (const tick of ticks) {
     if (tick.x + 4 + textScale * WIDEST_FONT * textWidth(tick.label) > scale.right) tick.label = '';
   }
-  return { ticks, parents: parent && rows === 2 ? parentsOf(parent, scale, textScale) : [] };
+  return { ticks, parents: parent && rows === 2 ? parentsOf(parent, scale, textScale, words) : [] };
 }
 
 const GAP = 12;
@@ -50,11 +56,12 @@ function parentsOf(
   parent: NonNullable<Unit['parent']>,
   scale: Scale,
   textScale: number,
+  words: Calendar,
 ): ParentTick[] {
   const days = starts(parent.cut, scale);
   const placed: ParentTick[] = [];
   days.forEach((day, i) => {
-    const label = parent.label(day);
+    const label = parent.label(day, words);
     const x = Math.max(scale.left, scale.x(day));
     const next = days[i + 1];
     const end = Math.min(scale.right, next === undefined ? Infinity : scale.x(next) - GAP);

@@ -125,5 +125,7 @@ export interface Scene {
   axis: Axis;
   /** The cables' own days, as x. */
   rug: number[];
+  /** Today, as x; null outside the window. */
+  now: number | null;
   outliers: Outliers;
 }

@@ -1,8 +1,5 @@
 import { dayOf, weekday, ymd } from '../util/days.ts';
-import { monthName } from '../util/month-names.ts';
-
-/** Years are astronomical: 0 is 1 BC. */
-export const yearWords = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
+import type { Calendar } from './calendar.ts';
 
 /** A way to cut time into pieces: the piece that holds a day, and the first day of the next. */
 interface Cut {
@@ -33,17 +30,19 @@ const WEEKS: Cut = {
   next: (start) => start + 7,
 };
 
-const inDay = (day: number): string => String(ymd(day)[2]);
-const inMonth = (day: number): string => monthName(ymd(day)[1]).slice(0, 3);
-const inYear = (day: number): string => yearWords(ymd(day)[0]);
-const monthOfYear = (day: number): string => `${monthName(ymd(day)[1])} ${inYear(day)}`;
-const dayOfMonth = (day: number): string => `${inDay(day)} ${inMonth(day)}`;
+type Words = (start: number, words: Calendar) => string;
+const inDay: Words = (day, words) => words.day(day);
+const inMonth: Words = (day, words) => words.month(day);
+const inYear: Words = (day, words) => words.year(day);
+const monthOfYear: Words = (day, words) => words.monthOfYear(day);
+const dayOfMonth: Words = (day, words) => words.dayOfMonth(day);
 /** A January says its year. */
-const monthOrYear = (day: number): string => (ymd(day)[1] === 1 ? inYear(day) : inMonth(day));
-const before = (years: (first: number) => string) => (day: number) => {
-  const first = ymd(day)[0];
-  return first > 0 ? years(first) : '';
-};
+const monthOrYear: Words = (day, words) => (ymd(day)[1] === 1 ? words.year(day) : words.month(day));
+/** Decades and centuries before our era would count backwards: none. */
+const inOurEra =
+  (label: Words): Words =>
+  (day, words) =>
+    ymd(day)[0] > 0 ? label(day, words) : '';
 
 export interface Unit {
   /** Mean length in days. */
@@ -51,17 +50,17 @@ export interface Unit {
   /** Least room between two ticks, in pixels, so that their labels keep apart. */
   room: number;
   cut: Cut;
-  label(start: number): string;
+  label: Words;
   /** The label where there is no row of parents, and the room that it needs. */
-  alone(start: number): string;
+  alone: Words;
   roomAlone: number;
-  parent: { cut: Cut; label(start: number): string } | null;
+  parent: { cut: Cut; label: Words } | null;
 }
 
 const MONTH = { cut: months(1), label: monthOfYear };
 const YEAR = { cut: years(1), label: inYear };
-const DECADE = { cut: years(10), label: before((year) => `${year}s`) };
-const CENTURY = { cut: years(100), label: before((year) => `${year}–${year + 99}`) };
+const DECADE = { cut: years(10), label: inOurEra((day, words) => words.decade(day)) };
+const CENTURY = { cut: years(100), label: inOurEra((day) => `${ymd(day)[0]}–${ymd(day)[0] + 99}`) };
 const yearly = (n: number, parent: Unit['parent']): Unit => ({
   days: 365.2425 * n,
   room: 52,

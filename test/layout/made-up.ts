@@ -126,6 +126,7 @@ export function crowd(size: number, actors = 6): Data {
   const end = start.map((day) => day + (random() < 0.15 ? 2 + Math.floor(random() * 60) : 1));
   const model: Model = {
     size,
+    undrawn: 0,
     start,
     end,
     shape: Uint8Array.from(end, (day, i) => (day - (start[i] ?? 0) > 1 ? SPAN : 0)),

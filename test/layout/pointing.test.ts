@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { hitAt } from '../../src/layout/hit.ts';
 import { locate } from '../../src/layout/locate.ts';
-import { endOfLane, firstEvent, stepInLane, stepLane } from '../../src/layout/navigate.ts';
+import {
+  endOfLane,
+  firstEvent,
+  stepInLane,
+  stepLane,
+  stepInTime,
+} from '../../src/layout/navigate.ts';
 import { fullRange } from '../../src/layout/range.ts';
 import { sceneOf } from '../../src/layout/scene.ts';
 import { data } from './made-up.ts';
@@ -82,4 +88,14 @@ test('the keyboard starts in the window, and keeps to the filter', () => {
   expect(firstEvent(d, d.model.start[2] ?? 0, range.to)).toBe(2);
   expect(firstEvent({ ...d, mask: Uint8Array.of(0, 0, 0, 0, 1, 0) }, 0, 10)).toBe(4);
   expect(firstEvent({ ...d, mask: new Uint8Array(6) }, 0, 10)).toBeNull();
+});
+
+test('next and previous in time go through all lanes, past what the filter hides', () => {
+  const plain = ['Alba', 'Brenn', 'Corvo', 'Alba'].map((actor, i) => ({
+    from: `1974-0${i + 1}-01`,
+    actors: [actor],
+  }));
+  const d = data(plain, 'actor', (event) => event !== 1);
+  expect([0, 2, 3].map((event) => stepInTime(d, event, 1))).toEqual([2, 3, null]);
+  expect([0, 2, 3].map((event) => stepInTime(d, event, -1))).toEqual([null, 0, 2]);
 });

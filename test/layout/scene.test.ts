@@ -170,3 +170,11 @@ test('text of twice the size has higher lanes, wider labels and fewer ticks', ()
     expect(width).toBeCloseTo(2 * textWidth(text));
   }
 });
+
+test('today is marked where the window reaches it', () => {
+  const d = data([{ from: '2026-01-01' }, { from: '2026-12-31' }]);
+  const at = (iso: string): number | null =>
+    draw(d, fullRange(d.model), { now: dayNumber(iso) }).now;
+  expect(at('2026-06-01')).toBeGreaterThan(SIZE.gutter);
+  expect(at('2036-06-01')).toBeNull();
+});

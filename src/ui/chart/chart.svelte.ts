@@ -7,16 +7,18 @@ import { keptOf, type Kept } from '../../layout/labels.ts';
 import { groupLanes } from '../../layout/lanes.ts';
 import { legendOf } from '../../layout/legend.ts';
 import { locate, type Location } from '../../layout/locate.ts';
+import { firstEvent, stepInTime } from '../../layout/navigate.ts';
 import { gutterOf, RIGHT_MARGIN } from '../../layout/picture.ts';
 import { inOrder } from '../../layout/lane-order.ts';
 import { heightOf, lanesOf } from '../../layout/lane-views.ts';
 import { sceneOf } from '../../layout/scene.ts';
 import { summaryOf } from '../../layout/summary.ts';
 import { countOf } from '../../layout/tracks.ts';
-import type { Range } from '../../layout/range.ts';
+import { daysOf, type Range } from '../../layout/range.ts';
 import type { Scene } from '../../layout/types.ts';
 import type { ChartProps } from './props.ts';
 import { around, closer } from './ranges.ts';
+import { readerCalendar } from './reader-calendar.ts';
 import { TimeWindow } from './time-window.svelte.ts';
 
 /** Room for what folds a lane, before its name; pixels. */
@@ -35,6 +37,7 @@ export class Chart {
   /** The reader's text size against the browsers' usual one. */
   textScale = $state(1);
   #pointed = $state.raw<{ hit: Hit | null; range: Range } | null>(null);
+  readonly #calendar = readerCalendar(navigator.language);
   #kept: Kept = keptOf([]);
   readonly time: TimeWindow;
 
@@ -85,14 +88,10 @@ export class Chart {
   readonly laneViews = $derived.by(() => lanesOf(this.data, this.#size));
   readonly scene = $derived.by(() => this.#draw());
   readonly #wholeStrip = $derived.by(() =>
-    stripOf(
-      this.#all,
-      this.time.full,
-      this.gutter,
-      this.width - RIGHT_MARGIN,
-      undefined,
-      this.textScale,
-    ),
+    stripOf(this.#all, this.time.full, this.gutter, this.width - RIGHT_MARGIN, undefined, {
+      textScale: this.textScale,
+      calendar: this.#calendar,
+    }),
   );
   readonly strip = $derived.by(() => stripOf(this.data, this.time.full, 0, 0, this.#wholeStrip));
   /** Events that the filter leaves in each lane. */
@@ -127,9 +126,34 @@ export class Chart {
       selected,
       fontScale: this.fontScale,
       onlyKept: !this.time.rest.still,
+      calendar: this.#calendar,
+      ...(this.props.now === undefined ? {} : { now: this.props.now }),
     });
     this.#kept = keptOf(scene.labels);
     return scene;
+  }
+
+  /** From the selected event; with none, the first event in the window. */
+  beside(next: (event: number) => number | null): number | null {
+    const { selected } = this.props;
+    const { from, to } = this.time.range;
+    return this.shows(selected) ? next(selected) : firstEvent(this.data, from, to);
+  }
+
+  inTime(step: 1 | -1): number | null {
+    return this.beside((event) => stepInTime(this.data, event, step));
+  }
+
+  /** What is selected and what is lit; null where that is nothing. */
+  readonly #chosen = $derived.by(() => {
+    const events = [this.props.selected, ...this.props.lit].filter((event) => this.shows(event));
+    return daysOf(this.#model, events);
+  });
+  readonly canFit = $derived.by(() => this.#chosen !== null);
+
+  fitSelection(): boolean {
+    if (this.#chosen) this.time.go(around(this.#chosen));
+    return this.#chosen !== null;
   }
 
   point(x: number, y: number): void {

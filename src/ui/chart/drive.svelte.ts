@@ -1,4 +1,4 @@
-import { endOfLane, firstEvent, stepInLane, stepLane } from '../../layout/navigate.ts';
+import { endOfLane, stepInLane, stepLane } from '../../layout/navigate.ts';
 import type { Chart } from './chart.svelte.ts';
 import { commandOf, type Command } from './keys.ts';
 
@@ -23,11 +23,8 @@ export class Drive {
     return true;
   }
 
-  /** From the selected event; the first key of all goes to the first event in the window. */
   #from(next: (event: number) => number | null): boolean {
-    const { data, time, props } = this.#chart;
-    if (props.selected < 0) return this.#select(firstEvent(data, time.range.from, time.range.to));
-    return this.#select(next(props.selected));
+    return this.#select(this.#chart.beside(next));
   }
 
   #lane(event: number): number {
@@ -41,6 +38,13 @@ export class Drive {
     down: () => this.#from((e) => stepLane(this.#chart.data, e, 1)),
     first: () => this.#from((e) => endOfLane(this.#chart.data, this.#lane(e), 'first')),
     last: () => this.#from((e) => endOfLane(this.#chart.data, this.#lane(e), 'last')),
+    earlier: () => this.#select(this.#chart.inTime(-1)),
+    later: () => this.#select(this.#chart.inTime(1)),
+    fit: () => this.#chart.fitSelection(),
+    all: () => {
+      this.#chart.time.go(this.#chart.time.full);
+      return true;
+    },
     open: () => {
       const { selected, onopen } = this.#chart.props;
       if (selected < 0) return false;

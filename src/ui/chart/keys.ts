@@ -1,11 +1,28 @@
 export type Command =
-  'previous' | 'next' | 'up' | 'down' | 'first' | 'last' | 'open' | 'clear' | 'in' | 'out';
+  | 'earlier'
+  | 'later'
+  | 'fit'
+  | 'all'
+  | 'previous'
+  | 'next'
+  | 'up'
+  | 'down'
+  | 'first'
+  | 'last'
+  | 'open'
+  | 'clear'
+  | 'in'
+  | 'out';
 
 const KEYS: Readonly<Record<string, Command>> = {
   ArrowLeft: 'previous',
   ArrowRight: 'next',
   ArrowUp: 'up',
   ArrowDown: 'down',
+  p: 'earlier',
+  n: 'later',
+  f: 'fit',
+  '0': 'all',
   Home: 'first',
   End: 'last',
   Enter: 'open',

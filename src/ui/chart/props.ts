@@ -27,6 +27,8 @@ export interface ChartProps {
   starred: ReadonlySet<number>;
   card: (event: number) => CardText;
   compact: boolean;
+  /** Today, in days since 1970. */
+  now?: number | undefined;
   /** Lanes beyond these share one. */
   mostLanes?: number | undefined;
   /** By count where not said. */
