@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
 import { governor, type Governor } from './governor.ts';
 import { headline } from './headline.ts';
+import { kindOf } from './kind.ts';
 import { participants } from './participants.ts';
 import { alternative, eitherOf } from './either.ts';
 import { periodAround } from './period.ts';
@@ -11,7 +12,6 @@ import { quoteRange } from './quote.ts';
 import type { Sentence } from './read.ts';
 import { reasonsOf } from './reasons.ts';
 import { standing } from './status.ts';
-import type { Kind } from './types.ts';
 import type { Written } from './written.ts';
 
 /** A time expression in its sentence: words `first` to `last`. */
@@ -39,12 +39,6 @@ export function datedIn(sentence: Sentence): Dated[] {
   return found;
 }
 
-function kindOf(governed: Governor, time: TimeExpression): Kind {
-  if (governed.kind === 'noun' && governed.class === 'document') return 'document';
-  const noun = governed.kind === 'noun' ? governed : governed.noun;
-  return noun?.class === 'period' || time.modifier === 'since' ? 'period' : 'event';
-}
-
 /** What reading a candidate needs of the document around it. */
 export interface Surroundings {
   written: Written;
@@ -59,7 +53,7 @@ function candidate(
 ): Candidate {
   const quote = quoteRange(sentence, governed, first, last);
   const { status, polarity, teller } = standing(sentence, governed, time, written);
-  const kind = kindOf(governed, time);
+  const kind = kindOf(sentence, governed, time);
   const taking = participants(sentence, governed, discourse);
   return {
     sentence,

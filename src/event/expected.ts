@@ -60,7 +60,7 @@ export function expected(
   governor: Governor,
   first: number,
   told: readonly Clause[],
-  when: { future: boolean; settled: boolean },
+  when: { future: boolean; past: boolean; settled: boolean },
 ): Status | null {
   const { words } = sentence;
   const clause = governor.kind === 'verb' ? governor.clause : sentence.clauseOf[governor.head];
@@ -90,7 +90,9 @@ export function expected(
   if (modal) return modal === 'would' && told.length > 0 ? 'planned' : (MODALS[modal] ?? null);
   for (const status of statuses) {
     if (wordCue(status, 'word', text)) return status;
-    if (ahead && verbCue(status, verb?.lemma ?? '')) return status;
+    // `EXPECTED LAST YEAR`: whether it came is not said, and it is planned no more.
+    if (ahead && verbCue(status, verb?.lemma ?? ''))
+      return when.past && verb?.class === 'think' ? 'proposed' : status;
     if (
       governor.kind === 'verb' &&
       (status === 'proposed' || when.future) &&

@@ -12,6 +12,7 @@ import { readParagraph, type Sentence } from './read.ts';
 import { sourceAt, whenOf } from './source.ts';
 import { notSpare } from './spare.ts';
 import { toEvent } from './to-event.ts';
+import { toldAgain } from './told-again.ts';
 import type { DatedMention, TimelineEvent } from './types.ts';
 import { writtenIn } from './written.ts';
 
@@ -78,9 +79,11 @@ export function findEvents(
   );
   const frame = meetingFrame(groups, actors, written);
   const present = frame ? speakers(frame, sentences, groups, around) : [];
+  const again = toldAgain(groups, sentences);
   const events = groups.flatMap((group) => {
     const near = group[0] ? nearby(group[0], around.discourse) : [];
-    return toEvent(document, group, group === frame ? present : [], near) ?? [];
+    const told = { present: group === frame ? present : [], near, again: again.get(group) ?? [] };
+    return toEvent(document, group, told) ?? [];
   });
   return {
     events: [...metadataEvents(document), ...apart(events)],

@@ -94,6 +94,8 @@ export function resolveTag(words: readonly Word[], at: number): Tag {
   }
   if (reading.forms.has('past') || reading.forms.has('part')) {
     if (prev?.tag === 'be' || prev?.tag === 'have') return 'verb';
+    // `is said to have arrested`, `to be held`.
+    if (prev?.tag === 'inf' && ['have', 'be', 'been'].includes(prev.low)) return 'inf';
     if (reading.forms.has('base') && (!prev || prev.tag === 'det' || prev.tag === 'prep'))
       return 'word';
     return reading.forms.has('past') || words[at + 1]?.low === 'by'

@@ -80,7 +80,11 @@ export function standing(
     polarity,
     teller: status === 'reported' ? teller : null,
   });
-  const cue = expected(sentence, governor, first, told, { future, settled: past && definite });
+  const cue = expected(sentence, governor, first, told, {
+    future,
+    past,
+    settled: past && definite,
+  });
   if (cue) return result(cue);
   if (future || (from >= written.first && governor.kind === 'verb' && underWay(sentence, clause)))
     return result('planned');

@@ -5,6 +5,7 @@ import { eventId } from './id.ts';
 import type { Group } from './merge.ts';
 import { quoteSpan } from './quote.ts';
 import { sourceAt, whenOf } from './source.ts';
+import type { ToldAgain } from './told-again.ts';
 import type { EventSource, TimelineEvent } from './types.ts';
 
 function sourceOf(document: CableDocument, { sentence, quote, time }: Candidate): EventSource {
@@ -14,12 +15,34 @@ function sourceOf(document: CableDocument, { sentence, quote, time }: Candidate)
   });
 }
 
-/** One source per paragraph, the best candidate's first. */
-function sourcesOf(document: CableDocument, group: Group): EventSource[] {
+/** What the rest of the document adds to the candidates of one happening. */
+export interface Around {
+  /** Who is there, by the meeting's account. */
+  present: readonly string[];
+  /** Who is likely to take part, where nobody is named. */
+  near: readonly string[];
+  /** Phrases without a date that speak of it. */
+  again: readonly ToldAgain[];
+}
+
+/** One source per paragraph, the best candidate's first, those without a date last. */
+function sourcesOf(
+  document: CableDocument,
+  group: Group,
+  again: readonly ToldAgain[],
+): EventSource[] {
   const sources = new Map<string, EventSource>();
   for (const one of group) {
     if (!sources.has(one.sentence.paragraph.id))
       sources.set(one.sentence.paragraph.id, sourceOf(document, one));
+  }
+  for (const { sentence, phrase } of again) {
+    const { paragraph } = sentence;
+    if (!sources.has(paragraph.id))
+      sources.set(
+        paragraph.id,
+        sourceAt(document.id, paragraph, quoteSpan(sentence, phrase), null),
+      );
   }
   return [...sources.values()];
 }
@@ -32,16 +55,18 @@ function sourcesOf(document: CableDocument, group: Group): EventSource[] {
 export function toEvent(
   document: CableDocument,
   group: Group,
-  present: readonly string[],
-  near: readonly string[],
+  { present, near, again }: Around,
 ): TimelineEvent | null {
   const best = group[0];
   const when = best && whenOf(best.time);
   if (!best || !when) return null;
-  const sources = sourcesOf(document, group);
+  const sources = sourcesOf(document, group, again);
   const named = [...new Set([...group.flatMap((one) => one.actors), ...present])];
   const actors = named.length > 0 ? named : [...near];
-  const told = sources.length > 1 ? [...best.reasons, 'told-twice'] : best.reasons;
+  const told =
+    new Set(group.map((one) => one.sentence.paragraph)).size > 1
+      ? [...best.reasons, 'told-twice']
+      : best.reasons;
   // Another telling may name those whom the best one leaves out.
   const taking = named.length > 0 ? 'named-participants' : 'participants-nearby';
   const reasons = told.map((reason) =>

@@ -23,7 +23,8 @@ function verbClause(sentence: Sentence, at: number): Clause | null {
 function infinitive(words: readonly Word[], clause: Clause, head: number, at: number): number {
   for (let i = head + 1; i < Math.min(at, head + CHAIN); i++) {
     if (/[,;:]/.test(words[i]?.gap ?? '')) return -1;
-    if (words[i]?.tag === 'inf' && clause.words.includes(i)) return i;
+    if (words[i]?.tag === 'inf' && words[i + 1]?.tag !== 'inf' && clause.words.includes(i))
+      return i;
   }
   return -1;
 }

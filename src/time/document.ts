@@ -1,4 +1,3 @@
-import type { CableDocument } from '../cable/types.ts';
 import { newStory, timesIn } from './find.ts';
 import { fullYear } from './pieces.ts';
 import type { ParagraphTimes, TimeContext } from './types.ts';
@@ -10,12 +9,19 @@ export function yearOfId(id: string): number | null {
   return digits.length === 4 ? Number(digits) : fullYear(Number(digits));
 }
 
+/** What of a document tells the time. */
+interface Dated {
+  id: string;
+  sent: string | null;
+  paragraphs: readonly { id: string; text: string }[];
+}
+
 /**
  * The time expressions of every paragraph, counted from the document's own day; the last date and
  * the narrative are carried from paragraph to paragraph.
  */
 export function documentTimes(
-  document: CableDocument,
+  document: Dated,
   mode: TimeContext['mode'] = 'document',
 ): ParagraphTimes[] {
   const story = newStory({ reference: document.sent, mode });

@@ -9,6 +9,7 @@ import { documentTimes } from '../time/document.ts';
 import { mergeAcross } from './across/merge.ts';
 import { distinct } from './distinct.ts';
 import { inTimeOrder } from './order.ts';
+import { madeTitle } from './title.ts';
 import type { Timeline, TimelineDocument, TimelineParagraph } from './types.ts';
 
 /** What was found in one document; needs no other document, so it can be found anywhere. */
@@ -40,7 +41,7 @@ export function buildTimeline(all: readonly Findings[], title?: string): Timelin
   return {
     format: 'cable-timeline',
     version: 1,
-    title: title ?? titleOf(found),
+    title: title ?? madeTitle(documents),
     documents,
     actors,
     events: inTimeOrder(mergeAcross(events, documents, actors)),
@@ -54,12 +55,6 @@ export function buildTimeline(all: readonly Findings[], title?: string): Timelin
 function inOrderOfSending(found: readonly Findings[]): Findings[] {
   const key = ({ document }: Findings): string => `${document.sent ?? ''} ${document.id}`;
   return [...found].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
-function titleOf(found: readonly Findings[]): string {
-  const first = found[0]?.document;
-  if (!first) return 'No cables';
-  return found.length === 1 ? first.title || first.id : `${found.length} cables`;
 }
 
 function renamed(

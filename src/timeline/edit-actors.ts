@@ -1,5 +1,6 @@
 import type { Actor } from '../actor/types.ts';
 import { slug } from '../actor/slug.ts';
+import { reviewedActors } from './actors.ts';
 import { editEvent } from './edit.ts';
 import { folded } from './folded.ts';
 import type { Timeline } from './types.ts';
@@ -10,13 +11,14 @@ import type { Timeline } from './types.ts';
  */
 export function editActors(timeline: Timeline, id: string, names: string): Timeline {
   const actors = [...timeline.actors];
+  const known = reviewedActors(timeline);
   const ids = names
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '')
-    .map((name) => (named(actors, name) ?? added(actors, name)).id);
-  const known = actors.length === timeline.actors.length ? timeline : { ...timeline, actors };
-  return editEvent(known, id, { actors: [...new Set(ids)] });
+    .map((name) => (named(known, name) ?? named(actors, name) ?? added(actors, name)).id);
+  const grown = actors.length === timeline.actors.length ? timeline : { ...timeline, actors };
+  return editEvent(grown, id, { actors: [...new Set(ids)] });
 }
 
 function named(actors: readonly Actor[], name: string): Actor | undefined {

@@ -80,7 +80,8 @@ function withReview(timeline: Timeline, id: string, review: Review): Timeline {
   return { ...timeline, review: Object.fromEntries([...others, ...own]) };
 }
 
-function freeId(timeline: Timeline, wish: string): string {
+/** An event id that is not taken: the wish, or the wish with a number. */
+export function freeId(timeline: Timeline, wish: string): string {
   const taken = new Set([...timeline.events, ...timeline.added].map((event) => event.id));
   let id = wish;
   for (let i = 2; taken.has(id); i++) id = `${wish}-${i}`;

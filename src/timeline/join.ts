@@ -3,7 +3,8 @@ import type { TimelineEvent } from '../event/types.ts';
 import type { Problem } from '../load/types.ts';
 import { mergeAcross } from './across/merge.ts';
 import { inTimeOrder } from './order.ts';
-import type { Review, Timeline } from './types.ts';
+import { countedTitle } from './title.ts';
+import type { ActorReview, Review, Timeline } from './types.ts';
 
 /**
  * Adds one timeline's documents to another's, with their events, actors and reviews. A document
@@ -22,20 +23,25 @@ export function joinTimelines(
       reason: `${id} is already in the collection.`,
     }));
   if (documents.length === 0) return { timeline: base, problems };
+  const all = [...base.documents, ...documents];
   const fresh = ({ sources }: TimelineEvent): boolean =>
     sources.every((source) => !known.has(source.document));
   const { actors, ids } = mergeActors([
     { actors: base.actors, mentions: [] },
     { actors: more.actors, mentions: [] },
   ]);
-  const all = [...base.documents, ...documents];
+  const dismissed = [...new Set([...(base.dismissed ?? []), ...(more.dismissed ?? [])])];
   const own = renaming(ids[0]);
   const other = renaming(ids[1]);
+  const actorReview = {
+    ...other.actorReviews(more.actorReview),
+    ...own.actorReviews(base.actorReview),
+  };
   return {
     problems,
     timeline: {
       ...base,
-      title: titleOf(base, documents.length),
+      title: countedTitle(base, all),
       documents: all,
       actors,
       events: inTimeOrder(
@@ -51,15 +57,10 @@ export function joinTimelines(
       ],
       review: { ...other.reviews(more.review), ...own.reviews(base.review) },
       added: [...base.added.map(own.event), ...more.added.filter(fresh).map(other.event)],
+      ...(Object.keys(actorReview).length > 0 ? { actorReview } : {}),
+      ...(dismissed.length > 0 ? { dismissed } : {}),
     },
   };
-}
-
-/** A title that was made up for one cable, or counted them, makes way; an editor's stays. */
-function titleOf({ title, documents }: Timeline, more: number): string {
-  const made = [documents[0]?.title, documents[0]?.id, `${documents.length} cables`, 'No cables'];
-  const count = documents.length + more;
-  return made.includes(title) && more > 0 && count > 1 ? `${count} cables` : title;
 }
 
 function renaming(ids: ReadonlyMap<string, string> | undefined) {
@@ -76,6 +77,13 @@ function renaming(ids: ReadonlyMap<string, string> | undefined) {
         Object.entries(reviews).map(([id, review]) => [
           id,
           review.actors ? { ...review, actors: list(review.actors) } : review,
+        ]),
+      ),
+    actorReviews: (reviews: Record<string, ActorReview> = {}): Record<string, ActorReview> =>
+      Object.fromEntries(
+        Object.entries(reviews).map(([id, review]) => [
+          to(id),
+          review.mergedInto ? { ...review, mergedInto: to(review.mergedInto) } : review,
         ]),
       ),
   };

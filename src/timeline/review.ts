@@ -1,5 +1,8 @@
 import type { EventSource, TimelineEvent } from '../event/types.ts';
+import { actorReader } from './actors.ts';
+import { follow } from './follow.ts';
 import { inTimeOrder } from './order.ts';
+import { placeKey } from './place.ts';
 import type { Review, Timeline } from './types.ts';
 
 /** The fields an editor may have written over the machine's. */
@@ -21,8 +24,7 @@ export interface ReviewedEvent extends TimelineEvent {
 /**
  * The machine's events and the editor's own, with the review applied, in time order. Merged events
  * leave the list and lend their sources and actors to the event they went into, but no actors where
- * an editor named them. Hidden events stay, with
- * `visible` false.
+ * an editor named them. Hidden events stay, with `visible` false.
  */
 export function reviewed(timeline: Timeline): ReviewedEvent[] {
   const all = [
@@ -37,7 +39,12 @@ export function reviewed(timeline: Timeline): ReviewedEvent[] {
     if (!target || target === event) whole.push(event);
     else parts.set(target.id, [...(parts.get(target.id) ?? []), event]);
   }
-  return inTimeOrder(whole.map((event) => withParts(event, parts.get(event.id) ?? [])));
+  const read = actorReader(timeline);
+  return inTimeOrder(
+    whole
+      .map((event) => withParts(event, parts.get(event.id) ?? []))
+      .map((event) => withActors(event, read)),
+  );
 }
 
 /** The editor's word on an event; an empty review where there is none. */
@@ -57,15 +64,7 @@ export function mergeTarget(
   id: string,
   known: { has(id: string): boolean },
 ): string {
-  const seen = new Set([id]);
-  let at = id;
-  for (;;) {
-    const next = reviewOf(timeline, at).mergedInto;
-    if (!next || !known.has(next)) return at;
-    if (seen.has(next)) return id;
-    seen.add(next);
-    at = next;
-  }
+  return follow(id, (at) => reviewOf(timeline, at).mergedInto, known);
 }
 
 function withReview(
@@ -91,13 +90,17 @@ function withParts(event: ReviewedEvent, parts: readonly ReviewedEvent[]): Revie
   if (parts.length === 0) return event;
   const places = new Map<string, EventSource>();
   for (const source of [event, ...parts].flatMap((one) => one.sources))
-    if (!places.has(placeOf(source))) places.set(placeOf(source), source);
+    if (!places.has(placeKey(source))) places.set(placeKey(source), source);
   const actors = event.edited.includes('actors')
     ? event.actors
     : [...new Set([event, ...parts].flatMap((one) => one.actors))];
   return { ...event, actors, sources: [...places.values()], merged: parts.map((part) => part.id) };
 }
 
-function placeOf({ document, paragraph, position }: EventSource): string {
-  return `${document}.${paragraph}:${position.start}-${position.end}`;
+function withActors(event: ReviewedEvent, read: (ids: string[]) => string[]): ReviewedEvent {
+  const actors = read(event.actors);
+  const [reportedBy = null] = event.reportedBy === null ? [] : read([event.reportedBy]);
+  return actors === event.actors && reportedBy === event.reportedBy
+    ? event
+    : { ...event, actors, reportedBy };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { current, migrated, versionOf } from './migrate.ts';
 import type { Timeline } from './types.ts';
 
 const day = v.pipe(v.string(), v.regex(/^-?\d{4,}-\d{2}-\d{2}$/, 'is not a day (YYYY-MM-DD)'));
@@ -71,10 +72,12 @@ const document = v.looseObject({
   otherSources: v.optional(v.array(v.object({ name: text, format: text }))),
 });
 
+const actorType = v.picklist(['person', 'organisation', 'country', 'role']);
+
 const actor = v.object({
   id: text,
   name: text,
-  type: v.picklist(['person', 'organisation', 'country', 'role']),
+  type: actorType,
   aliases: v.array(text),
 });
 
@@ -116,10 +119,17 @@ const review = v.object({
   mergedInto: v.optional(v.nullable(text)),
 });
 
+const actorReview = v.object({
+  name: v.optional(text),
+  type: v.optional(actorType),
+  hidden: v.optional(v.boolean()),
+  mergedInto: v.optional(v.nullable(text)),
+});
+
 /** The timeline file, version 1: one definition for reading a file and for the published schema. */
 export const timelineSchema = v.object({
   format: v.literal('cable-timeline'),
-  version: v.literal(1),
+  version: v.literal(current),
   title: text,
   documents: v.array(document),
   actors: v.array(actor),
@@ -127,13 +137,15 @@ export const timelineSchema = v.object({
   mentions: v.optional(v.array(v.object({ when: whenSchema, source }))),
   review: v.record(v.string(), review),
   added: v.array(v.object({ ...eventFields, origin: v.literal('editor') })),
+  actorReview: v.optional(v.record(v.string(), actorReview)),
+  dismissed: v.optional(v.array(text)),
 });
 
 /** Says that a file is not a timeline this version can read, and where. */
 export class TimelineError extends Error {}
 
 /**
- * Reads a timeline file.
+ * Reads a timeline file of this version or an earlier one.
  * @throws TimelineError with one sentence, naming the first place that does not fit.
  */
 export function parseTimeline(json: string): Timeline {
@@ -143,13 +155,14 @@ export function parseTimeline(json: string): Timeline {
   } catch {
     throw new TimelineError('This is not JSON; the file may be cut off.');
   }
-  const head = data as { format?: unknown; version?: unknown } | null;
-  if (head?.format !== 'cable-timeline') throw new TimelineError('This is not a timeline file.');
-  if (typeof head.version === 'number' && head.version > 1)
+  const head = data as Record<string, unknown> | null;
+  if (head?.['format'] !== 'cable-timeline')
+    throw new TimelineError('This is not a timeline file.');
+  if (versionOf(head) > current)
     throw new TimelineError(
-      `This timeline was saved by a newer version (${head.version}); this one reads version 1.`,
+      `This timeline was saved by a newer version (${versionOf(head)}); this one reads version ${current}. Nothing was changed.`,
     );
-  const result = v.safeParse(timelineSchema, data);
+  const result = v.safeParse(timelineSchema, migrated(head));
   if (result.success) return result.output as Timeline;
   const issue = result.issues[0];
   throw new TimelineError(`${v.getDotPath(issue) ?? 'The file'}: ${issue.message}.`);

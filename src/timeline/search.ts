@@ -75,7 +75,7 @@ export function placesHolding(index: SearchIndex, query: string): readonly Place
 }
 
 /** The actors whose name or other names hold all words; all of them where there are no words. */
-export function actorsNamed(actors: readonly Actor[], words: string): readonly Actor[] {
+export function actorsNamed<A extends Actor>(actors: readonly A[], words: string): readonly A[] {
   const terms = queryTerms(words);
   if (terms.length === 0) return actors;
   return actors.filter((actor) => terms.every((term) => holds(namesOf(actor), term)));

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor/types.ts';
+import type { Actor, ActorType } from '../actor/types.ts';
 import type { CableDocument, Paragraph } from '../cable/types.ts';
 import type { DatedMention, Status, TimelineEvent, When } from '../event/types.ts';
 
@@ -25,6 +25,15 @@ export interface Review {
   mergedInto?: string | null;
 }
 
+/** What an editor changed about an actor; absent fields are the machine's. */
+export interface ActorReview {
+  name?: string;
+  type?: ActorType;
+  /** Left out of lists, lanes and names; its events stay. */
+  hidden?: boolean;
+  mergedInto?: string | null;
+}
+
 export interface AddedEvent extends TimelineEvent {
   origin: 'editor';
 }
@@ -40,4 +49,7 @@ export interface Timeline {
   mentions?: DatedMention[];
   review: Record<string, Review>;
   added: AddedEvent[];
+  actorReview?: Record<string, ActorReview>;
+  /** Places in the text that an editor said are no event, as `placeKey` writes them. */
+  dismissed?: string[];
 }

@@ -13,7 +13,7 @@ export function actorsByWeight<A extends Pick<Actor, 'id' | 'name'>>(
   const weight = new Map<string, number>();
   for (const event of events)
     for (const id of new Set(event.actors)) weight.set(id, (weight.get(id) ?? 0) + 1);
-  const of = ({ id }: A): number => weight.get(id) ?? 0;
+  const of = ({ id }: Pick<Actor, 'id'>): number => weight.get(id) ?? 0;
   return actors
     .filter((actor) => weight.has(actor.id))
     .sort((a, b) => of(b) - of(a) || (a.name < b.name ? -1 : 1));

@@ -1,3 +1,5 @@
+import type { EventSource } from '../event/types.ts';
+import { reviewedActors } from '../timeline/actors.ts';
 import { facets } from '../timeline/facets.ts';
 import { isFiltering, type Filter } from '../timeline/filter.ts';
 import { advance, begin, redo, undo, type History } from '../timeline/history.ts';
@@ -22,6 +24,8 @@ export class Desk {
   /** Paragraph that the reader chose, or points at; both as `<document id>.<paragraph id>`. */
   paragraph = $state<string | null>(null);
   pointed = $state<string | null>(null);
+  /** Words of the source to mark although no selected event tells them. */
+  place = $state.raw<EventSource | null>(null);
   /** The event that the list is scrolled to. */
   cursor = $state<string | null>(null);
   /** Whether events that an editor hid stand in the list all the same. */
@@ -42,7 +46,7 @@ export class Desk {
     this.all.filter(({ id }) => reviewOf(this.timeline, id).hidden === true).length,
   );
   readonly find = new Finder(
-    () => this.timeline,
+    () => ({ documents: this.timeline.documents, actors: this.namedActors }),
     () => this.view.text,
   );
   /** As text, so that a view which changes something else counts nothing anew. */
@@ -55,7 +59,15 @@ export class Desk {
   readonly list = $derived(this.all.filter((event) => this.#isListed(event)));
   readonly starred = $derived(idsOf(this.events.filter((event) => event.starred)));
 
-  readonly #actorNames = $derived(namesOf(this.timeline.actors));
+  readonly #machineActors = $derived(this.timeline.actors);
+  readonly #actorReview = $derived(this.timeline.actorReview);
+  /** The actors as the editor left them, hidden ones too; the same list until one is edited. */
+  readonly actors = $derived(
+    reviewedActors({ actors: this.#machineActors, actorReview: this.#actorReview ?? {} }),
+  );
+  /** The actors that lists and lanes name. */
+  readonly namedActors = $derived(this.actors.filter(({ hidden }) => !hidden));
+  readonly #actorNames = $derived(namesOf(this.actors));
   readonly #mergedInto = $derived(mergedInto(this.all));
   /** The view of the address; an event that was merged stands for the one it went into. */
   readonly view = $derived.by<View>(() => {
@@ -93,6 +105,7 @@ export class Desk {
 
   select(id: string | null): void {
     this.paragraph = null;
+    this.place = null;
     if (id === this.view.event && this.#view.document === null) return;
     this.show({ event: id, document: null });
   }

@@ -1,4 +1,4 @@
-import type { Status } from '../event/types.ts';
+import type { Status, When } from '../event/types.ts';
 import { editActors } from '../timeline/edit-actors.ts';
 import {
   editEvent,
@@ -24,6 +24,8 @@ export class Editor {
   refusal = $state('');
   /** Whether what was typed for the date is none, so that the old date holds. */
   dateRefused = $state(false);
+  /** What the date that is being typed means so far; null where it means nothing yet. */
+  typing = $state.raw<When | null>(null);
 
   constructor(desk: Desk, event: () => ReviewedEvent) {
     this.#desk = desk;
@@ -58,15 +60,21 @@ export class Editor {
 
   /** An empty field gives the date back to the machine. */
   date = (typed: string): void => {
+    this.typing = null;
     if (typed.trim() === '') return this.#write({ when: undefined });
-    const document = this.event.sources[0]?.document;
-    const sent = this.#desk.timeline.documents.find(({ id }) => id === document)?.sent ?? null;
-    const when = typedDate(typed, sent);
+    const when = this.#dateOf(typed);
     if (when) this.#write({ when });
     else {
       this.refusal = `“${typed.trim()}” ${strings.noDate} ${strings.dateStays} ${whenWords(this.event.when)}.`;
       this.dateRefused = true;
     }
+  };
+
+  /** Reads a date while it is typed; nothing is written yet. */
+  preview = (typed: string): void => {
+    this.refusal = '';
+    this.dateRefused = false;
+    this.typing = this.#dateOf(typed);
   };
 
   merge = (into: string): void => {
@@ -88,6 +96,12 @@ export class Editor {
       if (!(error instanceof EditError)) throw error;
       this.refusal = error.message;
     }
+  }
+
+  #dateOf(typed: string): When | null {
+    const document = this.event.sources[0]?.document;
+    const sent = this.#desk.timeline.documents.find(({ id }) => id === document)?.sent ?? null;
+    return typedDate(typed, sent);
   }
 
   #machine() {

@@ -9,11 +9,11 @@ const few = 2000;
 
 /** Finds words in what is open. A large collection is first read through, a slice at a time. */
 export class Finder {
-  readonly #timeline: () => Timeline;
+  readonly #timeline: () => Pick<Timeline, 'documents' | 'actors'>;
   readonly #query: () => string;
   #read = $state.raw<SearchIndex | null>(null);
 
-  constructor(timeline: () => Timeline, query: () => string) {
+  constructor(timeline: () => Pick<Timeline, 'documents' | 'actors'>, query: () => string) {
     this.#timeline = timeline;
     this.#query = query;
   }

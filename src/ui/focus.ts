@@ -30,6 +30,11 @@ export function isTyping({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): b
   return altKey || ctrlKey || metaKey || (field !== null && !checkbox);
 }
 
+/** Whether a key was pressed in a dialog, which has keys of its own. */
+export function isInDialog({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
+}
+
 /** Whether a key was pressed in the list of events, but not in one of its editor's fields. */
 export function isInList({ target }: KeyboardEvent): boolean {
   const inside = target instanceof Element && target.closest('#events-list') !== null;

@@ -1,7 +1,14 @@
 import { mount } from 'svelte';
 import timeline from 'virtual:seed-timeline';
 import App from './App.svelte';
+import { BrowserStore } from './keep/browser-store.ts';
 import './theme.css';
 
 const target = document.getElementById('page');
-if (target) mount(App, { target, props: { timeline } });
+if (target) {
+  const store = new BrowserStore();
+  // Where nothing can be read, nothing is lost: the page opens with the sample and says on the first
+  // change whether it can be kept.
+  const kept = await store.read().catch(() => null);
+  mount(App, { target, props: { timeline, store, kept } });
+}

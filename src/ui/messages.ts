@@ -1,4 +1,5 @@
 import type { Problem } from '../load/types.ts';
+import type { Head, Part } from '../timeline/parts.ts';
 import type { Timeline } from '../timeline/types.ts';
 
 /** A file or a pasted text, with the name people know it by. */
@@ -23,6 +24,11 @@ export interface ReadResult {
   problems: Problem[];
 }
 
-/** What the worker sends: progress, then one result. */
+/**
+ * What the worker sends: progress; the timelines in parts, each small enough that the page answers
+ * between two of them; at last their heads, the saved ones' first, and the problems.
+ */
 export type FromWorker =
-  { kind: 'progress'; progress: Progress } | { kind: 'result'; result: ReadResult };
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'part'; of: number; part: Part }
+  | { kind: 'result'; heads: Head[]; fresh: boolean; problems: Problem[] };

@@ -1,5 +1,6 @@
 import type { Problem } from '../load/types.ts';
 import type { Timeline } from '../timeline/types.ts';
+import { emptyTimeline } from '../timeline/empty.ts';
 import { firstView } from '../timeline/view.ts';
 import type { Desk } from './desk.svelte.ts';
 import { idsOf } from './look-up.ts';
@@ -32,13 +33,14 @@ export class Opener {
     const reading = readInWorker(files, (progress) => (this.progress = progress));
     this.#reading = reading;
     try {
-      const { timeline, problems } = receive(
+      const { timeline, problems, restored } = receive(
         this.#desk.timeline,
         this.#sample,
         await reading.result,
       );
       this.problems = problems;
       this.#put(timeline);
+      if (restored) this.#desk.markSaved();
     } catch (error) {
       this.problems = [{ file: strings.openCables, reason: (error as Error).message }];
     }
@@ -55,6 +57,12 @@ export class Opener {
   openSample(): void {
     this.problems = [];
     this.#put(this.#sample);
+  }
+
+  /** Takes everything off the desk; Undo brings it back. */
+  empty(): void {
+    this.problems = [];
+    this.#put(emptyTimeline);
   }
 
   dismiss(): void {

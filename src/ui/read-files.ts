@@ -1,7 +1,9 @@
 import type { Input, Problem } from '../load/types.ts';
 import { buildTimeline, findAll, type Findings } from '../timeline/build.ts';
+import { dangling } from '../timeline/dangling.ts';
 import { readAll } from '../timeline/read.ts';
 import { parseTimeline, TimelineError } from '../timeline/schema.ts';
+import { sound } from '../timeline/sound.ts';
 import type { Timeline } from '../timeline/types.ts';
 import type { NamedBlob, Progress, ReadResult } from './messages.ts';
 
@@ -29,7 +31,10 @@ export async function readFiles(
 
   async function restore({ name, blob }: NamedBlob): Promise<void> {
     try {
-      saved.push(parseTimeline(await blob.text()));
+      const { timeline, faults } = sound(parseTimeline(await blob.text()));
+      saved.push(timeline);
+      for (const reason of faults) problems.push({ file: name, reason });
+      for (const reason of dangling(timeline)) problems.push({ file: name, reason, minor: true });
     } catch (error) {
       if (!(error instanceof TimelineError)) throw error;
       problems.push({ file: name, reason: error.message });

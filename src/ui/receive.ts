@@ -11,9 +11,9 @@ export function receive(
   open: Timeline,
   sample: Timeline,
   { saved, fresh, problems }: ReadResult,
-): { timeline: Timeline; problems: Problem[] } {
+): { timeline: Timeline; problems: Problem[]; restored: boolean } {
   const more = fresh ? [...saved, fresh] : saved;
-  if (more.length === 0) return { timeline: open, problems };
+  if (more.length === 0) return { timeline: open, problems, restored: false };
   const restores = fresh === null && saved.length === 1;
   const [base, ...rest] = restores || isEmpty(open, sample) ? more : [open, ...more];
   const all = [...problems];
@@ -23,7 +23,7 @@ export function receive(
     timeline = joined.timeline;
     all.push(...joined.problems);
   }
-  return { timeline, problems: all };
+  return { timeline, problems: all, restored: restores };
 }
 
 function isEmpty(open: Timeline, sample: Timeline): boolean {

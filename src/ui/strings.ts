@@ -1,3 +1,4 @@
+import type { ActorType } from '../actor/types.ts';
 import type { Status } from '../event/types.ts';
 import type { Part } from '../timeline/filter.ts';
 import type { GroupBy } from '../timeline/view.ts';
@@ -26,6 +27,47 @@ export const strings = {
   save: 'Save timeline',
   embed: 'Embed',
   privacy: 'Everything stays on this machine.',
+  keeping: 'Keeping …',
+  kept: 'Kept in this browser.',
+  refused:
+    'This browser does not keep your changes: they are lost when the page is closed. “Save timeline” writes them to a file.',
+  full: 'This browser has no room left for your changes: they are lost when the page is closed. “Save timeline” writes them to a file.',
+  overtaken:
+    'Another tab changed this collection at the same time. What you do here is not kept until you choose.',
+  takeTheirs: 'Show the other tab’s',
+  keepMine: 'Keep this tab’s',
+  followed: 'This tab follows what you did in another one. Undo takes it back, in both.',
+  shortcuts: 'Keys',
+  letters: 'Single letters work as keys',
+  close: 'Close',
+  newEvent: 'New event',
+  addEvent: 'Add this event',
+  makeEvent: 'Make an event of these words',
+  makeOne: 'Make an event',
+  needsDate: 'Say when it was: in words, or as EDTF.',
+  dateHint: 'early September 2006, 2006-09, 1997~',
+  waiting: 'wait for you',
+  tray: 'Waiting mentions',
+  uncertain: 'found, but too uncertain to show',
+  undated: 'gives no date of its own',
+  takeIn: 'Take it in',
+  putAway: 'Put away',
+  showPlace: 'Show it',
+  leftToCheck: 'left to check',
+  allChecked: 'All are checked.',
+  nextHint: 'Go to the next event that is left to check (n)',
+  collection: 'This collection',
+  collectionName: 'Name',
+  remove: 'Remove',
+  undoable: 'Undo brings back what is removed.',
+  addCables: 'Add cables',
+  startAfresh: 'Start afresh',
+  editActors: 'Edit actors',
+  name: 'Name',
+  type: 'Type',
+  mergeActor: 'Merge into',
+  noActorCalled: 'No other actor is called',
+  alsoCalled: 'Also called',
   skipToEvents: 'Skip to the events',
   skipToSource: 'Skip to the source',
   searchHint: 'Words in titles, quotes, paragraphs and names; “words in quotes” as they stand',
@@ -69,7 +111,9 @@ export const strings = {
   bySource: 'Sources of this event',
   why: 'Why it is dated so',
   reading: 'Reading',
-  dropHere: 'Drop cables anywhere on this page',
+  dropHere: 'Drop cables anywhere on this page, or open or paste them above',
+  whatFor: 'Each dated event in them becomes a mark on the timeline that leads to its words.',
+  offline: 'It works without a network.',
   nothingMatches: 'No event matches these filters.',
   notOpen: 'This address points to cables that are not open here.',
   noEvents: 'No dated event was found in what is open. The text itself is beside this list.',
@@ -119,6 +163,13 @@ export const partWords: Readonly<Record<Part, string>> = {
   documents: 'the cables',
   text: 'the words',
   range: 'the dates',
+};
+
+export const actorTypeWords: Readonly<Record<ActorType, string>> = {
+  person: 'person',
+  organisation: 'organisation',
+  country: 'country',
+  role: 'office',
 };
 
 export const groupingWords: Readonly<Record<GroupBy, string>> = {

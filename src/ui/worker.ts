@@ -1,4 +1,5 @@
-import type { FromWorker, NamedBlob } from './messages.ts';
+import { headOf, partsOf } from '../timeline/parts.ts';
+import type { FromWorker, NamedBlob, ReadResult } from './messages.ts';
 import { readFiles } from './read-files.ts';
 
 /** Progress is for eyes: no more than some twenty a second. */
@@ -13,5 +14,12 @@ addEventListener('message', ({ data }: MessageEvent<NamedBlob[]>) => {
     if (now - told < interval) return;
     told = now;
     send({ kind: 'progress', progress });
-  }).then((result) => send({ kind: 'result', result }));
+  }).then(sendInParts);
 });
+
+function sendInParts({ saved, fresh, problems }: ReadResult): void {
+  const timelines = fresh ? [...saved, fresh] : saved;
+  for (const [of, timeline] of timelines.entries())
+    for (const part of partsOf(timeline)) send({ kind: 'part', of, part });
+  send({ kind: 'result', heads: timelines.map(headOf), fresh: fresh !== null, problems });
+}

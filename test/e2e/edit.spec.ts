@@ -22,7 +22,7 @@ test('edits are the editor’s, are saved, and come back when the file is opened
   expect(review).toMatchObject({ title: 'Guidelines', starred: true, when: { edtf: '1997-09' } });
   expect(timeline.events.map(({ title }) => title)).toContain('1997 US-Japan Defense Guidelines');
 
-  await page.reload();
+  await group.getByRole('button', { name: 'Restore' }).click();
   await expect(desk.event(/^Guidelines/)).toHaveCount(0);
   await desk.openFiles({ name: 'saved.json', text: saved });
   await expect(desk.event(/^Guidelines/)).toContainText('edited by hand');

@@ -54,6 +54,14 @@ export class DeskPage {
     );
   }
 
+  /** Fills a field of the group “Edit event” and leaves it. */
+  async edit(field: string, text: string): Promise<void> {
+    const group = this.page.getByRole('group', { name: 'Edit event' });
+    const box = group.getByRole('textbox', { name: field, exact: true });
+    await box.fill(text);
+    await box.press('Enter');
+  }
+
   async paste(text: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Paste a cable' }).click();
     await this.page.getByRole('textbox', { name: 'Paste a cable' }).fill(text);

@@ -82,7 +82,7 @@ test('the number of a paragraph with one event selects it, one with several does
   const number = source.getByRole('button', { name: 'Paragraph 3: 1 event' });
   await number.click();
   await expect.element(number).toHaveAttribute('aria-pressed', 'true');
-  expect(address.hash).toBe('#event=06NORHAVN117.p3.a');
+  expect(address.hash).toContain('event=06NORHAVN117.p3.a');
   expect(marks()).toEqual(['the 1987 Strait Convention']);
 });
 

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { cable, eventsOf, found } from './cable.ts';
+
+/** Made-up sentences; sent on 20 March 2007 from Oslo. */
+test.each([
+  ['the subject', 'Norway closed the port on March 5.', ['norway']],
+  [
+    'not the scene that a sentence opens with',
+    'During a trip to Sweden to see the Danish Red Cross, Minister Jan Berg opened the port on March 5.',
+    ['jan-berg'],
+  ],
+  [
+    'the subject before an apposition',
+    'Meanwhile, Minister Jan Berg, the oldest of them by age, resigned on March 5.',
+    ['jan-berg'],
+  ],
+  ["the post's own government", 'Authorities closed the port on March 5.', ['norway']],
+  [
+    'an embassy by its city',
+    'A note was delivered to our Embassy in Nairobi on March 5.',
+    ['embassy-in-nairobi'],
+  ],
+  [
+    'a pair of groups',
+    'Danish importers and exporters lost money on March 5.',
+    ['danish-importers-and-exporters'],
+  ],
+  [
+    'whoever acts nearby',
+    'Berg resigned after the bill failed on March 5, Minister Jan Berg said.',
+    ['jan-berg'],
+  ],
+  ['nobody in an election', 'Minister Jan Berg spoke of the March 5 elections.', []],
+])('%s', (_, text, actors) => {
+  expect(eventsOf(text)[0]?.actors).toEqual(actors);
+});
+
+test('an undated mention of the only such happening is another source, without a date', () => {
+  const { events } = found(
+    cable([
+      'Norway held its missile launches on March 5.',
+      'Poloff asked about the missile launches.',
+      'Sweden deplored the Danish launches.',
+    ]),
+  );
+  expect(events).toHaveLength(1);
+  expect(events[0]?.sources.map(({ paragraph, time }) => [paragraph, time !== null])).toEqual([
+    ['p1', true],
+    ['p2', false],
+  ]);
+});
