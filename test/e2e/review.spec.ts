@@ -64,7 +64,7 @@ test('selected words become an event, a waiting mention too; both are the editor
   await expect(desk.event(/^Hale dined with the mayor/)).toContainText('edited by hand');
   await expect(page.locator('mark')).toHaveText('Hale dined with the mayor');
 
-  await page.getByText(/wait for you$/).click();
+  await page.getByText(/waits? for you$/).click();
   const tray = page.getByRole('list', { name: 'Waiting mentions' });
   await expect(tray).toContainText('31 April');
   await tray.getByRole('button', { name: 'Put away' }).first().click();
