@@ -26,7 +26,7 @@ export interface Options {
   fontScale?: number;
   /** No label but those of the frame before and the selected event's: while the zoom changes. */
   onlyKept?: boolean;
-  /** Today, in days; marked where it is in the window. */
+  /** Today, in days; marked where the window holds it. */
   now?: number;
   calendar?: Calendar;
 }

@@ -125,7 +125,7 @@ export interface Scene {
   axis: Axis;
   /** The cables' own days, as x. */
   rug: number[];
-  /** Today, as x; null outside the window. */
+  /** Today, as x; null where the window does not hold it. */
   now: number | null;
   outliers: Outliers;
 }
