@@ -88,12 +88,28 @@ const makers: Readonly<Record<Part, (filter: Filter, index: SearchIndex) => Test
   range: ({ range }) => {
     if (range === null) return null;
     const [from, to] = [dayNumber(range.from), dayNumber(range.to)];
-    return ({ when }) => {
-      const [first, last] = daysOf(when);
-      return last >= from && first <= to;
-    };
+    return ({ when }) => within(when, from, to);
   },
 };
+
+/** The first event of a list in time order that may have been on a day of the range. */
+export function firstIn<E extends Pick<TimelineEvent, 'when'>>(
+  events: readonly E[],
+  range: DayRange,
+): E | undefined {
+  const [from, to] = [dayNumber(range.from), dayNumber(range.to)];
+  const begins = ({ when }: E): boolean => {
+    const [first] = daysOf(when);
+    return first >= from && first <= to;
+  };
+  // What begins in the range before what only reaches into it, as a century does into every year.
+  return events.find(begins) ?? events.find(({ when }) => within(when, from, to));
+}
+
+function within(when: TimelineEvent['when'], from: number, to: number): boolean {
+  const [first, last] = daysOf(when);
+  return last >= from && first <= to;
+}
 
 /** How many of the wanted ids are in a list, each counted once. */
 function shared(wanted: ReadonlySet<string>, ids: readonly string[]): number {

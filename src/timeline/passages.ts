@@ -5,6 +5,8 @@ export interface Run {
   text: string;
   /** Date words: of the selected event, or of another event of the paragraph. */
   time: 'own' | 'other' | null;
+  /** Whether these are words that the reader looks for. */
+  hit: boolean;
 }
 
 /** A stretch of a paragraph: inside a marked quote or not. */
@@ -20,19 +22,27 @@ export interface Shown {
   /** Date words of the selected event, and of all events that the paragraph tells. */
   own: readonly Span[];
   all: readonly Span[];
+  /** Words that the reader looks for. */
+  hits?: readonly Span[];
 }
 
 /**
  * Cuts a paragraph into passages: the quotes to mark, whole (quotes that overlap become one), and
- * inside and between them the date words. What lies outside the text is passed over. The texts of
+ * inside and between them the date words
+ * and the words looked for. What lies outside the text is passed over. The texts of
  * all runs, joined, are the paragraph.
  */
-export function passages(text: string, { quotes, own, all }: Shown): Passage[] {
+export function passages(text: string, { quotes, own, all, hits = [] }: Shown): Passage[] {
   const length = text.length;
   const marks = united(quotes, length);
   const chosen = united(own, length);
   const dates = united(all, length);
-  const edges = [0, length, ...[marks, chosen, dates].flat().flatMap((s) => [s.start, s.end])];
+  const sought = united(hits, length);
+  const edges = [
+    0,
+    length,
+    ...[marks, chosen, dates, sought].flat().flatMap((s) => [s.start, s.end]),
+  ];
   const cuts = [...new Set(edges)].sort((a, b) => a - b);
   const found: Passage[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
@@ -43,7 +53,8 @@ export function passages(text: string, { quotes, own, all }: Shown): Passage[] {
       : dates.some((span) => covers(span, start))
         ? 'other'
         : null;
-    const run: Run = { text: text.slice(start, end), time };
+    const hit = sought.some((span) => covers(span, start));
+    const run: Run = { text: text.slice(start, end), time, hit };
     const last = found.at(-1);
     if (last && last.marked === (mark !== undefined) && mark?.start !== start) last.runs.push(run);
     else found.push({ marked: mark !== undefined, runs: [run] });

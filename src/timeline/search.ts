@@ -14,8 +14,8 @@ export interface Place {
 
 /** What search reads beside the events themselves. */
 export interface SearchIndex {
-  places: readonly Place[];
-  documents: ReadonlySet<string>;
+  /** By key, in the order of the documents. */
+  places: ReadonlyMap<string, Place>;
   actors: readonly Actor[];
   /** Terms looked for before, so that each letter typed looks only where the last one was. */
   known: Map<string, Holders>;
@@ -34,20 +34,18 @@ export function searchIndex(
   documents: readonly TimelineDocument[],
   actors: readonly Actor[],
 ): SearchIndex {
-  const places = documents.flatMap((document) =>
-    [...(document.header ?? []), ...document.paragraphs].map((paragraph) => ({
-      key: `${document.id}.${paragraph.id}`,
-      document,
-      paragraph,
-    })),
-  );
-  const ids = new Set(documents.map(({ id }) => id));
-  return { places, documents: ids, actors, known: new Map() };
+  const places = new Map<string, Place>();
+  for (const document of documents)
+    for (const paragraph of [...(document.header ?? []), ...document.paragraphs]) {
+      const key = `${document.id}.${paragraph.id}`;
+      places.set(key, { key, document, paragraph });
+    }
+  return { places, actors, known: new Map() };
 }
 
 /** Folds what search will read, a place with each step, so that the caller can pause between. */
 export function* readingAhead({ places, actors }: SearchIndex): Generator<void, void> {
-  for (const { paragraph } of places) yield void textOf(paragraph);
+  for (const { paragraph } of places.values()) yield void textOf(paragraph);
   for (const actor of actors) yield void namesOf(actor);
 }
 
@@ -59,12 +57,11 @@ export function textMatcher(index: SearchIndex, query: string): (event: Searchab
       ({ term, keys, actors: named }) =>
         holds(folded(title), term) ||
         actors.some((id) => named.has(id)) ||
-        sources.some(
-          ({ document, paragraph, quote }) =>
-            keys.has(`${document}.${paragraph}`) ||
-            // A quote is part of its paragraph, and need be read only where that is not at hand.
-            (!index.documents.has(document) && holds(folded(quote.exact), term)),
-        ),
+        sources.some(({ document, paragraph, quote }) => {
+          const key = `${document}.${paragraph}`;
+          // A quote is part of its paragraph, and need be read only where that is not at hand.
+          return keys.has(key) || (!index.places.has(key) && holds(folded(quote.exact), term));
+        }),
     );
 }
 
@@ -88,7 +85,7 @@ function holders(index: SearchIndex, term: string): Holders {
   const before = index.known.get(term);
   if (before) return before;
   const wider = [...index.known].filter(([known]) => term.startsWith(known)).at(-1)?.[1];
-  const places = (wider?.places ?? index.places).filter(({ paragraph }) =>
+  const places = (wider?.places ?? [...index.places.values()]).filter(({ paragraph }) =>
     holds(textOf(paragraph), term),
   );
   const actors = index.actors.filter((actor) => holds(namesOf(actor), term));

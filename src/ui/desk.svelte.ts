@@ -1,14 +1,15 @@
 import type { EventSource } from '../event/types.ts';
 import { reviewedActors } from '../timeline/actors.ts';
 import { facets } from '../timeline/facets.ts';
-import { isFiltering, type Filter } from '../timeline/filter.ts';
+import { firstIn, isFiltering, type DayRange, type Filter } from '../timeline/filter.ts';
 import { advance, begin, redo, undo, type History } from '../timeline/history.ts';
 import { reviewed, reviewOf, type ReviewedEvent } from '../timeline/review.ts';
 import type { Timeline, TimelineDocument } from '../timeline/types.ts';
 import { filterOf, firstView, unfiltered, type View } from '../timeline/view.ts';
 import type { Address, Step } from './address.ts';
 import { Finder } from './finder.svelte.ts';
-import { byParagraph, idsOf, mergedInto, namesOf } from './look-up.ts';
+import { paragraphKey } from './paragraph-key.ts';
+import { byParagraph, idsOf, mergedInto, namesOf, placesOf } from './look-up.ts';
 
 const nothing: readonly ReviewedEvent[] = [];
 
@@ -28,6 +29,10 @@ export class Desk {
   place = $state.raw<EventSource | null>(null);
   /** The event that the list is scrolled to. */
   cursor = $state<string | null>(null);
+  /** The event that the list is to be scrolled to, since the drawing was. */
+  aim = $state<string | null>(null);
+  /** A paragraph that the source is to bring into view. */
+  goal = $state<string | null>(null);
   /** Whether events that an editor hid stand in the list all the same. */
   showHidden = $state(false);
   /** Whether the source lies over the list (on a narrow screen). */
@@ -57,6 +62,7 @@ export class Desk {
   );
   readonly filtering = $derived(isFiltering(this.filter));
   readonly list = $derived(this.all.filter((event) => this.#isListed(event)));
+  readonly placeOf = $derived(placesOf(this.list));
   readonly starred = $derived(idsOf(this.events.filter((event) => event.starred)));
 
   readonly #machineActors = $derived(this.timeline.actors);
@@ -104,10 +110,23 @@ export class Desk {
   }
 
   select(id: string | null): void {
-    this.paragraph = null;
+    this.paragraph = this.goal = this.aim = null;
     this.place = null;
     if (id === this.view.event && this.#view.document === null) return;
     this.show({ event: id, document: null });
+  }
+
+  /** Opens the document at a paragraph. */
+  read(document: string, paragraph: string): void {
+    this.show({ document });
+    this.paragraph = this.goal = paragraphKey(document, paragraph);
+    this.sheet = true;
+  }
+
+  /** The reader moved the drawing to these days: the list goes to the first event in them. */
+  look(range: DayRange | null): void {
+    this.show({ range, only: range !== null && this.#view.only }, 'replace');
+    if (range) this.aim = firstIn(this.list, range)?.id ?? null;
   }
 
   choose(paragraph: string | null): void {

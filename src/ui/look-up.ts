@@ -31,3 +31,8 @@ export function namesOf(
 ): ReadonlyMap<string, string> {
   return new Map(items.map(({ id, name }) => [id, name]));
 }
+
+/** Where each item stands in a list, counted from 0. */
+export function placesOf(items: readonly { id: string }[]): ReadonlyMap<string, number> {
+  return new Map(items.map(({ id }, i) => [id, i]));
+}

@@ -1,9 +1,4 @@
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
+import { stepOf } from './step-keys.ts';
 
 /**
  * One tab stop for a list of boxes, however long: Tab goes to the box last used and to what stands
@@ -26,12 +21,12 @@ export class Roving {
       arrange();
     };
     const onkeydown = (event: KeyboardEvent): void => {
-      const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
       const all = rows();
       const at = all.findIndex((row) => row.contains(document.activeElement));
-      if (!step || at < 0) return;
+      const next = stepOf(event.key, at, all.length - 1);
+      if (next === null) return;
       event.preventDefault();
-      all[step(at, all.length - 1)]?.querySelector('input')?.focus();
+      all[next]?.querySelector('input')?.focus();
     };
     const watch = new MutationObserver(arrange);
     watch.observe(list, { childList: true });

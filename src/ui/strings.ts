@@ -72,6 +72,8 @@ export const strings = {
   skipToEvents: 'Skip to the events',
   skipToSource: 'Skip to the source',
   searchHint: 'Words in titles, quotes, paragraphs and names; “words in quotes” as they stand',
+  passages: 'Paragraphs that hold these words',
+  alsoHold: 'without an event hold these words too',
   searchWaits: 'Reading the cables, so that they can be searched …',
   findActor: 'Find an actor',
   noSuchActor: 'No actor of that name.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facets } from '../../src/timeline/facets.ts';
-import { everything, isFiltering, type Filter } from '../../src/timeline/filter.ts';
+import { everything, firstIn, isFiltering, type Filter } from '../../src/timeline/filter.ts';
 import type { Actor } from '../../src/actor/types.ts';
 import { searchIndex } from '../../src/timeline/search.ts';
 import { statuses } from '../../src/timeline/statuses.ts';
@@ -143,4 +143,13 @@ describe('counts', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['begins in it, before what reaches into it', '2006-08-01', '2006-08-10', 'b'],
+  ['only reaches into it', '2006-08-20', '2006-08-25', 'b'],
+  ['is none', '2000-01-01', '2000-12-31', undefined],
+])('the first event of a range %s', (_, from, to, id) => {
+  const long = eventOf('long', { when: { ...onDay('2006-01-01'), latest: '2006-08-05' } });
+  expect(firstIn([long, ...events], { from, to })?.id).toBe(id);
 });

@@ -37,6 +37,22 @@ test('date words outside the quote are strong all the same', () => {
   );
 });
 
+test('words looked for stand out inside and outside the quote', () => {
+  const found = passages(text, {
+    quotes: [{ start: 5, end: 17 }],
+    own: [],
+    all: [],
+    hits: [{ start: 5, end: 8 }, june],
+  });
+  const hits = found.flatMap(({ marked, runs }) =>
+    runs.filter(({ hit }) => hit).map((run) => [run.text, marked]),
+  );
+  expect(hits).toEqual([
+    ['met', true],
+    ['June', false],
+  ]);
+});
+
 test('quotes that touch stay two, quotes that overlap become one', () => {
   const of = (...quotes: { start: number; end: number }[]) =>
     drawn(passages(text, { quotes, own: [], all: [] }));

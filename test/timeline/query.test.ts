@@ -65,11 +65,12 @@ describe('hits', () => {
   });
 
   test('are there where the text holds the term, and only there', () => {
+    const any = fc.string({ unit: 'binary', maxLength: 8 });
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, query) => {
+      fc.property(any, any, (text, query) => {
         const terms = queryTerms(query);
-        const any = terms.some((term) => holds(folded(text), term));
-        expect(hitsIn(text, terms).length > 0).toBe(any);
+        const held = terms.some((term) => holds(folded(text), term));
+        expect(hitsIn(text, terms).length > 0).toBe(held);
       }),
     );
   });
