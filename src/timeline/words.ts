@@ -19,38 +19,57 @@ const quarters: Readonly<Record<number, string>> = {
 const partsOfMonth: Readonly<Record<number, string>> = { 1: 'early', 11: 'mid', 21: 'late' };
 const partsOfYear: Readonly<Record<number, string>> = { 1: 'early', 5: 'mid', 9: 'late' };
 
-/** A date's precision decides its words; a form that is not here is written as a range of days. */
-const forms: Partial<Record<When['precision'], (first: number) => string | undefined>> = {
+/** How days, months and years are written; all are given as day numbers. */
+export interface Calendar {
+  day(day: number): string;
+  month(day: number): string;
+  year(day: number): string;
+  /** Both days inclusive. */
+  span(first: number, last: number): string;
+}
+
+/** English, the same in every place: `8 August 2006`. */
+export const english: Calendar = {
+  day: (day) => `${ymd(day)[2]} ${monthWords(day)}`,
   month: monthWords,
-  year: (first) => yearWords(ymd(first)[0]),
-  decade: (first) => `${yearWords(ymd(first)[0])}s`,
-  season: (first) => part(seasons[ymd(first)[1]], ' ', yearWords(ymd(first)[0])),
-  quarter: (first) => part(quarters[ymd(first)[1]], ' quarter of ', yearWords(ymd(first)[0])),
-  'part-of-month': (first) => part(partsOfMonth[ymd(first)[2]], ' ', monthWords(first)),
-  'part-of-year': (first) => part(partsOfYear[ymd(first)[1]], ' ', yearWords(ymd(first)[0])),
+  year: (day) => yearWords(ymd(day)[0]),
+  span: spanWords,
+};
+
+type Form = (first: number, calendar: Calendar) => string | undefined;
+
+/** A date's precision decides its words; a form that is not here is written as a range of days. */
+const forms: Partial<Record<When['precision'], Form>> = {
+  month: (first, { month }) => month(first),
+  year: (first, { year }) => year(first),
+  decade: (first, { year }) => `${year(first)}s`,
+  season: (first, { year }) => part(seasons[ymd(first)[1]], ' ', year(first)),
+  quarter: (first, { year }) => part(quarters[ymd(first)[1]], ' quarter of ', year(first)),
+  'part-of-month': (first, { month }) => part(partsOfMonth[ymd(first)[2]], ' ', month(first)),
+  'part-of-year': (first, { year }) => part(partsOfYear[ymd(first)[1]], ' ', year(first)),
 };
 
 /**
  * A date as people write it: `8 August 2006`, `early September 2006`, `July 2006`, `summer 2006`,
- * `about 1997`, `since 5 July 2006`, `8–12 August 2006`. English, the same in every place.
+ * `about 1997`, `since 5 July 2006`, `8–12 August 2006`.
+ * @param calendar how its days, months and years are written; all other words are English.
  */
-export function whenWords(when: When): string {
-  const open = openEnded(when);
+export function whenWords(when: When, calendar = english): string {
+  const open = openEnded(when, calendar);
   if (open) return open;
   const [first, last] = [dayNumber(when.earliest), dayNumber(when.latest)];
-  const words = forms[when.precision]?.(first) ?? spanWords(first, last);
+  const words = forms[when.precision]?.(first, calendar) ?? calendar.span(first, last);
   return `${qualifier(when.edtf)}${words}${timeOfDay(when)}`;
 }
 
 /** Inclusive ISO days in words: `July–September 2006`, `28 July – 3 August 2006`, `1997–1999`. */
-export function rangeWords(from: string, to: string): string {
-  return spanWords(dayNumber(from), dayNumber(to));
+export function rangeWords(from: string, to: string, calendar = english): string {
+  return calendar.span(dayNumber(from), dayNumber(to));
 }
 
 /** `8 August 2006`; a time of day is passed over. */
-export function dayWords(iso: string): string {
-  const [, , date] = ymd(dayNumber(iso));
-  return `${date} ${monthWords(dayNumber(iso))}`;
+export function dayWords(iso: string, calendar = english): string {
+  return calendar.day(dayNumber(iso));
 }
 
 function spanWords(first: number, last: number): string {
@@ -67,14 +86,14 @@ function spanWords(first: number, last: number): string {
   return `${joined(String(d1), String(d2), '–')} ${monthWords(last)}`;
 }
 
-function openEnded(when: When): string | undefined {
+function openEnded(when: When, calendar: Calendar): string | undefined {
   const { edtf } = when;
   const end = (edge: 'earliest' | 'latest'): string => {
-    const day = when[edge];
+    const day = dayNumber(when[edge]);
     const stated = edtf.split(/[/[\]]|\.\./).find((date) => date !== '') ?? '';
-    if (/^-?\d{4}$/.test(stated)) return yearWords(ymd(dayNumber(day))[0]);
-    if (/^-?\d{4}-\d{2}$/.test(stated)) return monthWords(dayNumber(day));
-    return dayWords(day);
+    if (/^-?\d{4}$/.test(stated)) return calendar.year(day);
+    if (/^-?\d{4}-\d{2}$/.test(stated)) return calendar.month(day);
+    return calendar.day(day);
   };
   if (/^(\.\.\/|\/|\[\.\.)/.test(edtf)) return `until ${end('latest')}`;
   if (/(\/\.\.|\/|\.\.\])$/.test(edtf)) return `since ${end('earliest')}`;

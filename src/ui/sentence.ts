@@ -1,5 +1,5 @@
 import type { View } from '../timeline/view.ts';
-import { rangeWords } from '../timeline/words.ts';
+import { rangeWords } from './dates.ts';
 import { listed } from './locale.ts';
 import { statusWords, strings } from './strings.ts';
 

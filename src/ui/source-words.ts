@@ -1,4 +1,4 @@
-import { dayWords } from '../timeline/words.ts';
+import { dayWords } from './dates.ts';
 
 /** `11 August 2006, 08:04 UTC`, or the day alone; empty where the document does not say. */
 export function sentWords(sent: string | null): string {

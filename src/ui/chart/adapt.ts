@@ -3,8 +3,8 @@ import type { TimelineEvent } from '../../event/types.ts';
 import type { Model } from '../../layout/model.ts';
 import { STATUSES, statusIndex } from '../../layout/status.ts';
 import type { Range } from '../../layout/range.ts';
-import { whenWords } from '../../timeline/words.ts';
 import { dayNumber, isoDay } from '../../util/days.ts';
+import { whenWords } from '../dates.ts';
 import { CHART } from './strings.ts';
 
 /** The window as the page and its address know it: both days inclusive. */
