@@ -29,6 +29,12 @@ export interface View {
   event: string | null;
   /** The document on show where it is not the selected event's. */
   document: string | null;
+  /** Whether the starred events are told one by one. */
+  story: boolean;
+  /** The actor whose page is open. */
+  who: string | null;
+  /** Whether the documents that tell the selected event lie side by side. */
+  compare: boolean;
 }
 
 export const firstView: View = {
@@ -45,6 +51,9 @@ export const firstView: View = {
   text: '',
   event: null,
   document: null,
+  story: false,
+  who: null,
+  compare: false,
 };
 
 /** What a view lets through. */
@@ -65,8 +74,8 @@ export const lifted: Readonly<Record<Part, Partial<View>>> = {
 
 /** A view that lets everything through, and shows what it showed of it. */
 export function unfiltered(view: View): View {
-  const { range, groupBy, event, document } = view;
-  return { ...firstView, range, groupBy, event, document };
+  const { range, groupBy, event, document, story } = view;
+  return { ...firstView, range, groupBy, event, document, story };
 }
 
 /**
@@ -92,6 +101,9 @@ export function viewToHash(view: View): string {
   if (view.text !== '') params.append('q', view.text);
   if (view.event !== null) params.append('event', view.event);
   if (view.document !== null) params.append('document', view.document);
+  if (view.story) params.append('story', 'on');
+  if (view.who !== null) params.append('who', view.who);
+  if (view.compare) params.append('compare', 'on');
   const text = params.toString();
   return text === '' ? '' : `#${text}`;
 }
@@ -115,6 +127,9 @@ export function viewFromHash(hash: string): View {
     text: params.get('q') ?? '',
     event: params.get('event') || null,
     document: params.get('document') || null,
+    story: params.get('story') === 'on',
+    who: params.get('who') || null,
+    compare: params.get('compare') === 'on',
   };
 }
 

@@ -54,11 +54,16 @@ export class Desk {
     () => ({ documents: this.timeline.documents, actors: this.namedActors }),
     () => this.view.text,
   );
+  /** What filters choose from: a story is told of starred events only. */
+  readonly #tellsStory = $derived(this.#view.story);
+  readonly #pool = $derived(
+    this.#tellsStory ? this.events.filter((event) => event.starred) : this.events,
+  );
   /** As text, so that a view which changes something else counts nothing anew. */
   readonly #filterText = $derived(JSON.stringify(filterOf(this.#view)));
   readonly filter = $derived(JSON.parse(this.#filterText) as Filter);
   readonly facets = $derived(
-    facets(this.events, { ...this.filter, text: this.find.query }, this.find.index),
+    facets(this.#pool, { ...this.filter, text: this.find.query }, this.find.index),
   );
   readonly filtering = $derived(isFiltering(this.filter));
   readonly list = $derived(this.all.filter((event) => this.#isListed(event)));
@@ -80,6 +85,9 @@ export class Desk {
     const target = this.#mergedInto.get(this.#view.event ?? '');
     return target === undefined ? this.#view : { ...this.#view, event: target };
   });
+  readonly #who = $derived(this.#view.who);
+  /** The actor whose page is open. */
+  readonly who = $derived(this.actors.find(({ id }) => id === this.#who) ?? null);
   readonly selected = $derived(this.all.find((event) => event.id === this.view.event) ?? null);
   /** Whether the address names an event, a document or an actor that is not open. */
   readonly astray = $derived.by(() => this.#isAstray());
@@ -113,12 +121,12 @@ export class Desk {
     this.paragraph = this.goal = this.aim = null;
     this.place = null;
     if (id === this.view.event && this.#view.document === null) return;
-    this.show({ event: id, document: null });
+    this.show({ event: id, document: null, compare: false, who: null });
   }
 
   /** Opens the document at a paragraph. */
   read(document: string, paragraph: string): void {
-    this.show({ document });
+    this.show({ document, who: null, compare: false });
     this.paragraph = this.goal = paragraphKey(document, paragraph);
     this.sheet = true;
   }
@@ -175,15 +183,15 @@ export class Desk {
 
   #isListed({ id, visible }: ReviewedEvent): boolean {
     if (visible) return this.facets.shown.has(id);
-    return this.showHidden && reviewOf(this.timeline, id).hidden === true;
+    return this.showHidden && !this.#tellsStory && reviewOf(this.timeline, id).hidden === true;
   }
 
   #isAstray(): boolean {
     const { events, added, documents } = this.timeline;
-    const { event, document, actors, without, cables } = this.#view;
+    const { event, document, actors, without, cables, who } = this.#view;
     const open = idsOf(documents);
     return (
-      ![...actors, ...without].every(this.knows) ||
+      ![...actors, ...without, ...(who === null ? [] : [who])].every(this.knows) ||
       !cables.every((id) => open.has(id)) ||
       (event !== null && ![...events, ...added].some(({ id }) => id === event)) ||
       (document !== null && !open.has(document))

@@ -9,8 +9,9 @@ import { statusWords, strings } from './strings.ts';
  * @param nameOf the name of an actor id.
  */
 export function filterSentence(view: View, nameOf: (id: string) => string): string {
-  const { actors, match, without, statuses, cables, text, range, only } = view;
+  const { actors, match, without, statuses, cables, text, range, only, story } = view;
   const parts = [
+    story ? strings.starred : '',
     listed(actors.map(nameOf), match),
     part(strings.without, listed(without.map(nameOf), 'any')),
     listed(

@@ -78,6 +78,9 @@ const parts = fc.record({
   text: words,
   event: fc.option(id),
   document: fc.option(id),
+  story: fc.boolean(),
+  who: fc.option(id),
+  compare: fc.boolean(),
 });
 const views: fc.Arbitrary<View> = fc
   .tuple(parts, dates)

@@ -72,7 +72,7 @@ test('the list is one tab stop, and arrows walk it', async () => {
   expect(focused()).toContain('Sudland');
   await userEvent.keyboard('{Tab}');
   await expect.element(actors.getByRole('button', { name: 'Only Sudland' })).toHaveFocus();
-  await userEvent.keyboard('{Tab}{Tab}');
+  await userEvent.keyboard('{Tab}{Tab}{Tab}');
   expect(focused()).toBeUndefined();
 });
 
@@ -85,7 +85,7 @@ test('an actor is found by another name; one without an event is only mentioned'
   await expect.element(actor('Sudland 4')).toBeVisible();
   await field.fill('harvia');
   await expect.element(actors.getByText('No actor of that name.')).toBeVisible();
-  await expect.element(actors.getByText(/named in the text only:\s+Westland/)).toBeVisible();
+  await expect.element(actors.getByRole('button', { name: 'Westland' })).toBeVisible();
 });
 
 test('dates in words become a filter, and nonsense changes nothing', async () => {
