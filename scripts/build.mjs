@@ -1,11 +1,21 @@
 // npm run build: the page, the command line and the library, each into its folder of dist/.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport } from 'vite';
 
+// Else importing a plugin would leave every build after it in development mode.
+process.env.NODE_ENV = 'production';
 const { chartReader } = (await runnerImport('./scripts/reader.ts', { configFile: false })).module;
+
+/** The element holds its style as a string; a style sheet in the host's page would be the host's. */
+const noCss = {
+  name: 'no-css',
+  enforce: 'pre',
+  load: (id) => (/\.css$|type=style/.test(id) ? '' : undefined),
+};
 
 rmSync('dist', { recursive: true, force: true });
 await node({
@@ -14,9 +24,15 @@ await node({
   'cli/worker': 'src/cli/worker.ts',
   'lib/index': 'src/index.ts',
 });
-types('index.d.ts');
+await client('embed', 'iife', { 'cable-timeline': 'src/ui/element/main.ts' });
+await client('lib', 'es', { element: 'src/element.ts' });
+await client('lib', 'es', { svelte: 'src/svelte.ts' }, [/^svelte(\/|$)/]);
+types('index.d.ts', 'element.d.ts', 'svelte.d.ts');
 await build({ logLevel: 'warn', mode: 'production' });
-console.log('Built dist/app (page), dist/cli (command line) and dist/lib (library).');
+await import('./article.mjs');
+console.log(
+  'Built dist/app (page), dist/cli (command line), dist/lib (library), dist/embed (element).',
+);
 
 /** ES modules for Node, sharing their code; what package.json lists as a dependency is imported. */
 function node(input) {
@@ -39,13 +55,44 @@ function node(input) {
   });
 }
 
-/** The library's types: the declarations that its entry leads to, and no others. */
-function types(entry) {
+/** One file for browsers, with its style beside it where it has one of its own. */
+async function client(folder, format, input, external = []) {
+  const [name] = Object.keys(input);
+  const output = await build({
+    logLevel: 'warn',
+    configFile: false,
+    publicDir: false,
+    mode: 'production',
+    plugins: [svelte({ configFile: false }), chartReader(), ...(name === 'svelte' ? [] : [noCss])],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input,
+        external,
+        preserveEntrySignatures: 'strict',
+        checks: { pluginTimings: false },
+        output: { format, entryFileNames: '[name].js' },
+      },
+    },
+  });
+  const files = (Array.isArray(output) ? output : [output]).flatMap((part) => part.output);
+  mkdirSync(join('dist', folder), { recursive: true });
+  for (const file of files) {
+    if (file.type === 'chunk') writeFileSync(join('dist', folder, file.fileName), file.code);
+    else if (name === 'svelte') writeFileSync(join('dist', folder, 'svelte.css'), file.source);
+  }
+}
+
+/** The library's types: the declarations that its entries lead to, and no others. */
+function types(...entries) {
   const all = mkdtempSync(join(tmpdir(), 'cable-timeline-types-'));
   const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
   const args = [tsc, '-p', 'tsconfig.lib.json', '--outDir', all];
   execFileSync(process.execPath, args, { stdio: 'inherit' });
-  const wanted = new Set([entry]);
+  const wanted = new Set(entries);
   for (const file of wanted) {
     const text = readFileSync(join(all, file), 'utf8');
     for (const [, path] of text.matchAll(/from '(\.[^']+)\.ts'/g))

@@ -17,7 +17,8 @@ export function chartReader(): Plugin {
     async load(resolved) {
       if (resolved !== `\0${id}`) return undefined;
       built ??= readerAssets();
-      return `export default ${JSON.stringify(await built)};`;
+      const assets = await built;
+      return `export default ${JSON.stringify(assets)};\nexport const style = ${JSON.stringify(assets.style)};`;
     },
   };
 }
@@ -32,6 +33,7 @@ async function readerAssets(): Promise<ReaderAssets> {
     build: {
       write: false,
       target: 'es2022',
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       modulePreload: false,
       cssCodeSplit: false,
       rolldownOptions: {

@@ -8,4 +8,6 @@ declare module 'virtual:seed-timeline' {
 declare module 'virtual:chart-reader' {
   const assets: import('../embed/page.ts').ReaderAssets;
   export default assets;
+  /** The style alone, for charts without a page of their own. */
+  export const style: string;
 }

@@ -21,7 +21,7 @@ beforeAll(() => {
   execFileSync('tar', ['-xzf', join(consumer, tarball.filename), '--strip-components=1'], {
     cwd: installed,
   });
-  for (const name of Object.keys(packageJson.dependencies)) {
+  for (const name of [...Object.keys(packageJson.dependencies), 'svelte']) {
     mkdirSync(join(consumer, 'node_modules', name, '..'), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(consumer, 'node_modules', name));
   }
@@ -35,6 +35,7 @@ test('the package holds what users need and nothing else', () => {
     'README.md',
     'dist/app/…',
     'dist/cli/…',
+    'dist/embed/…',
     'dist/lib/…',
     'docs/timeline.schema.json',
     'package.json',
@@ -73,4 +74,47 @@ test('its command line runs', () => {
   const main = join(installed, packageJson.bin['cable-timeline']);
   const out = execFileSync(process.execPath, [main, '--version'], { encoding: 'utf8' });
   expect(out.trim()).toBe(packageJson.version);
+});
+
+const page = `
+import { buildTimeline, readCables } from 'cable-timeline';
+import { CableTimeline } from 'cable-timeline/element';
+import { excerptOf, firstChoices, TimelineReader } from 'cable-timeline/svelte';
+import { mount } from 'svelte';
+
+const bytes = [new TextEncoder().encode('The ministers met in Lima on 5 May 2004.')];
+const { cables } = await readCables([{ name: 'lima.txt', bytes }]);
+const excerpt = excerptOf(buildTimeline(cables), { ...firstChoices, title: 'Lima' });
+mount(TimelineReader, { target: document.body, props: { excerpt, address: null } });
+document.body.append(new CableTimeline());
+`;
+
+test('a bundler takes the loader, the components and the element, with types', async () => {
+  writeFileSync(join(consumer, 'page.ts'), page);
+  const options = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'esnext', '--target'];
+  const lib = ['es2022', '--moduleResolution', 'bundler', '--lib', 'es2023,dom,dom.iterable'];
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, ...options, ...lib, '--ignoreConfig', 'page.ts'], {
+    cwd: consumer,
+  });
+  const { build } = await import('vite');
+  const result = await build({
+    root: consumer,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: join(consumer, 'page.ts') },
+    },
+  });
+  const files = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
+  const code = files.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+  expect(code).toContain('cable-timeline');
+}, 120_000);
+
+test('on a server the element may be imported, and does nothing', () => {
+  const program = "import 'cable-timeline/element'; console.log('fine')";
+  const args = ['--input-type=module', '-e', program];
+  expect(execFileSync(process.execPath, args, { cwd: consumer, encoding: 'utf8' })).toBe('fine\n');
 });

@@ -1,0 +1,113 @@
+import { mount, unmount } from 'svelte';
+import { excerptOf } from '../../embed/excerpt.ts';
+import type { Timeline } from '../../timeline/types.ts';
+import { TimelineError } from '../../timeline/schema.ts';
+import Reader from '../reader/Reader.svelte';
+import { ATTRIBUTES, choicesOf } from './choices-of.ts';
+import { LoadError, loadTimeline } from './load.ts';
+import { chartStyle } from './stylesheet.ts';
+
+/** A timeline that has not come after so many milliseconds is said to be slow. */
+const SLOW = 8000;
+/** A chart begins to load when it is so near to being seen. */
+const NEAR = '400px';
+
+/** Where there are no elements (a server that only imports the package) nothing is made of it. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/**
+ * `<cable-timeline src="timeline.json">`: what stands inside stays until the chart is drawn, and
+ * stays for good where it cannot be. Everything else is in the shadow of the element.
+ */
+export class CableTimeline extends Base {
+  static readonly observedAttributes: readonly string[] = [...ATTRIBUTES, 'height'];
+
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #chart: ReturnType<typeof mount> | null = null;
+  #loaded: { address: string; timeline: Timeline } | null = null;
+  #stop = new AbortController();
+  #near = false;
+  #due = false;
+
+  connectedCallback(): void {
+    this.#root.adoptedStyleSheets = [chartStyle()];
+    this.#clear();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        this.#near = true;
+        this.#draw();
+      },
+      { rootMargin: NEAR },
+    );
+    observer.observe(this);
+    this.#stop = new AbortController();
+    this.#stop.signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+    this.#near = false;
+    this.#clear();
+  }
+
+  /** Several attributes that change at once make one drawing. */
+  attributeChangedCallback(): void {
+    if (this.#due) return;
+    this.#due = true;
+    queueMicrotask(() => {
+      this.#due = false;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    if (!this.isConnected || !this.#near) return;
+    const height = Number(this.getAttribute('height'));
+    this.style.minHeight = height > 0 ? `${Math.min(4000, height)}px` : '';
+    this.#show(this.#stop.signal).catch((error: unknown) => {
+      const known = error instanceof LoadError || error instanceof TimelineError;
+      if (!this.#stop.signal.aborted)
+        this.#say(known ? error.message : 'The timeline could not be drawn.');
+    });
+  }
+
+  async #show(signal: AbortSignal): Promise<void> {
+    const src = this.getAttribute('src')?.trim() ?? '';
+    if (src === '') throw new LoadError('The timeline has no address: src is missing.');
+    const address = new URL(src, this.baseURI).href;
+    const slow = setTimeout(() => this.#say('The timeline is still on its way.'), SLOW);
+    try {
+      if (this.#loaded?.address !== address)
+        this.#loaded = { address, timeline: await loadTimeline(address, signal) };
+    } finally {
+      clearTimeout(slow);
+    }
+    if (signal.aborted) return;
+    const excerpt = excerptOf(
+      this.#loaded.timeline,
+      choicesOf((name) => this.getAttribute(name)),
+    );
+    this.#clear();
+    const target = document.createElement('div');
+    this.#root.replaceChildren(target);
+    this.#chart = mount(Reader, { target, props: { excerpt, address: null } });
+  }
+
+  /** What stands inside the element, and under it why there is no chart. */
+  #say(why: string): void {
+    this.#clear();
+    const line = document.createElement('p');
+    line.className = 'why';
+    line.setAttribute('role', 'status');
+    line.textContent = why;
+    this.#root.append(line);
+  }
+
+  #clear(): void {
+    if (this.#chart) void unmount(this.#chart);
+    this.#chart = null;
+    this.#root.replaceChildren(document.createElement('slot'));
+  }
+}

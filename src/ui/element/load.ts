@@ -1,0 +1,18 @@
+import { parseTimeline } from '../../timeline/schema.ts';
+import type { Timeline } from '../../timeline/types.ts';
+
+/** Says in one line why there is no chart. */
+export class LoadError extends Error {}
+
+/**
+ * The timeline file at an address.
+ * @throws LoadError where there is none, or TimelineError where it is not one.
+ */
+export async function loadTimeline(address: string, signal: AbortSignal): Promise<Timeline> {
+  const answer = await fetch(address, { signal }).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new LoadError('The timeline could not be reached.');
+  });
+  if (!answer.ok) throw new LoadError(`The timeline could not be loaded (${answer.status}).`);
+  return parseTimeline(await answer.text());
+}

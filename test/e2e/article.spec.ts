@@ -1,0 +1,195 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { timeline } from '../embed/made-up.ts';
+
+const host = 'http://news.example';
+const charts = 'http://charts.example';
+const folder = mkdtempSync(join(tmpdir(), 'cable-timeline-article-'));
+let chart = '';
+let snippet = '';
+
+test.beforeAll(() => {
+  writeFileSync(join(folder, 'talks.json'), JSON.stringify(timeline));
+  const args = ['embed', 'talks.json', '-o', 'chart.html', '--credit', 'Archive', '--address'];
+  snippet = execFileSync(
+    process.execPath,
+    [join(import.meta.dirname, '../../dist/cli/main.js'), ...args, `${charts}/chart.html`],
+    { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  chart = readFileSync(join(folder, 'chart.html'), 'utf8');
+});
+
+const element = readFileSync('dist/embed/cable-timeline.js', 'utf8');
+const newer = '{"format":"cable-timeline","version":9}';
+const files: Record<string, { body: string; contentType: string; status?: number }> = {
+  [`${charts}/chart.html`]: { body: '', contentType: 'text/html' },
+  [`${host}/cable-timeline.js`]: { body: element, contentType: 'text/javascript' },
+  [`${host}/talks.json`]: { body: JSON.stringify(timeline), contentType: 'application/json' },
+  [`${host}/newer.json`]: { body: newer, contentType: 'application/json' },
+  [`${host}/broken.json`]: { body: '{"format":', contentType: 'application/json' },
+};
+
+/** An article of another origin than its charts; whatever it asks for beyond them is refused. */
+async function openArticle(page: Page, body: string, policy = ''): Promise<string[]> {
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(error.message));
+  await page.route('**/*', (route) => {
+    const url = route
+      .request()
+      .url()
+      .replace(/[?#].*$/, '');
+    if (url === `${host}/`)
+      return route.fulfill({
+        body: `<!doctype html><html lang="en"><title>Article</title><main><h1>Article</h1>${body}</main>`,
+        contentType: 'text/html; charset=utf-8',
+        headers: policy ? { 'content-security-policy': policy } : {},
+      });
+    const file = files[url];
+    if (!file) return route.fulfill({ status: 404, body: 'not here' });
+    return route.fulfill({ ...file, body: url.endsWith('chart.html') ? chart : file.body });
+  });
+  await page.goto(`${host}/`);
+  return trouble;
+}
+
+const strict = `default-src 'self'; style-src-attr 'unsafe-inline'; frame-src ${charts}`;
+
+test('in a sandboxed frame of another origin it works, and the wheel stays with the article', async ({
+  page,
+}) => {
+  test.slow();
+  const script = '<script src="/cable-timeline.js"></script>';
+  const long = `${script}${snippet}<div id="rest" hidden></div>${'<p>More text.</p>'.repeat(300)}`;
+  const trouble = await openArticle(page, long, strict);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(frame.getByRole('list', { name: 'Events' }).getByRole('listitem')).toHaveCount(2);
+  const told = await frame
+    .locator('main')
+    .evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+  await expect
+    .poll(() => page.locator('iframe').evaluate((one) => (one as HTMLElement).style.height))
+    .toBe(`${told}px`);
+
+  await frame.getByRole('img', { name: /2 events/ }).hover();
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  await page.evaluate(() => scrollTo(0, 0));
+
+  await frame.getByRole('button', { name: 'Read from the first' }).click();
+  await expect(frame.locator('mark')).toHaveText('envoys of Alba and Brenn met in the harbour');
+  await expect(frame.getByText('TALKS, paragraph 1')).toBeVisible();
+  await frame.getByRole('checkbox', { name: /Alba/ }).check();
+  await expect(frame.locator('header [role="status"]')).toHaveText('1 of 2 events');
+  const inside = page.frames()[1];
+  expect(await inside?.evaluate(() => location.hash)).toBe('#actor=alba&event=met');
+  expect(page.url()).toBe(`${host}/`);
+  expect(trouble).toEqual([]);
+});
+
+test('the address of a view brings the view back', async ({ page }) => {
+  await openArticle(
+    page,
+    `<iframe src="${charts}/chart.html#actor=alba&amp;event=met" title="x" width="700" height="800"></iframe>`,
+  );
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('checkbox', { name: /Alba/ })).toBeChecked();
+  await expect(frame.locator('mark')).toContainText('envoys');
+});
+
+test('five charts, a tab that opens late, one taken out and put back, and four that cannot be drawn', async ({
+  page,
+}) => {
+  const one = (id: string, src: string): string =>
+    `<cable-timeline id="${id}" src="${src}"><p>What ${id} says</p></cable-timeline>`;
+  const bad = ['gone', 'newer', 'broken'].map((name) => one(name, `${name}.json`)).join('');
+  const good = ['a', 'b', 'c', 'd'].map((id) => one(id, 'talks.json')).join('');
+  const late = `<div id="tab" hidden>${one('late', 'talks.json')}</div>`;
+  const script = '<script src="/cable-timeline.js"></script>';
+  const trouble = await openArticle(page, `${script}${bad}${late}${good}`, strict);
+  const drawn = (id: string) => page.locator(`#${id}`).getByRole('region', { name: 'Timeline' });
+  for (const [id, why] of [
+    ['gone', 'The timeline could not be loaded (404).'],
+    ['newer', /saved by a newer version \(9\)/],
+    ['broken', /This is not JSON/],
+  ] as const) {
+    await expect(page.locator(`#${id}`).getByText(why)).toBeVisible();
+    await expect(page.getByText(`What ${id} says`)).toBeVisible();
+  }
+  for (const id of ['a', 'b', 'c', 'd']) {
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await expect(drawn(id)).toBeVisible();
+    await expect(page.getByText(`What ${id} says`)).toBeHidden();
+  }
+  await page.evaluate(() => document.getElementById('tab')?.removeAttribute('hidden'));
+  await page.locator('#late').scrollIntoViewIfNeeded();
+  await expect(drawn('late')).toBeVisible();
+  await page.locator('#a').evaluate((chart) => {
+    const { parentElement } = chart;
+    chart.remove();
+    parentElement?.append(chart);
+  });
+  await page.locator('#a').scrollIntoViewIfNeeded();
+  await expect(drawn('a')).toBeVisible();
+  expect(await page.evaluate(() => document.head.querySelectorAll('style, link').length)).toBe(0);
+  expect(trouble).toEqual([]);
+});
+
+test('where the system takes scripts and sandbox away, the frame still tells its height', async ({
+  page,
+}) => {
+  const listen =
+    '<script>addEventListener("message",(e)=>{if(e.data.message==="height"&&e.data.secret==="s1")document.title="WP "+e.data.value})</script>';
+  await openArticle(
+    page,
+    `${listen}<iframe sandbox="allow-scripts" security="restricted" src="${charts}/chart.html#?secret=s1" title="x" width="500" height="300"></iframe>`,
+  );
+  await expect(page).toHaveTitle(/^WP \d+$/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the picture, the list and the quotes are there', async ({ page }) => {
+    await page.setContent(chart);
+    await expect(page.locator('.wide svg')).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Events' }).getByRole('listitem')).toHaveCount(2);
+    await page.getByText('TALKS, paragraph 1').click();
+    await expect(page.locator('mark').first()).toBeVisible();
+  });
+});
+
+test('alone: axe, 320 px, targets, keys and paper', async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openArticle(page, '');
+  await page.goto(`${charts}/chart.html`);
+  const first = page.getByRole('button', { name: 'Read from the first' });
+  await first.click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, a, label')]
+      .filter((one) => one.checkVisibility() && !one.closest('.hidden'))
+      .filter((one) => one.getBoundingClientRect().height < 24)
+      .map((one) => one.textContent),
+  );
+  expect(small).toEqual([]);
+
+  await page.setViewportSize({ width: 720, height: 700 });
+  const drawing = page.getByRole('application', { name: 'Timeline drawing' });
+  await drawing.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Source' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(drawing).toBeFocused();
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('ol')).toContainText('second meeting');
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+});
