@@ -57,7 +57,7 @@ export default defineConfig({
   },
   preview: { port: 4173 },
   worker: { format: 'es' },
-  optimizeDeps: { include: ['date-fns', '@date-fns/utc', 'valibot'] },
+  optimizeDeps: { include: ['d3', 'date-fns', '@date-fns/utc', 'valibot'] },
   test: {
     projects: [
       unit('unit', 'UTC'),

@@ -21,11 +21,11 @@ const partsOfYear: Readonly<Record<number, string>> = { 1: 'early', 5: 'mid', 9:
 
 /** How days, months and years are written; all are given as day numbers. */
 export interface Calendar {
-  day(day: number): string;
-  month(day: number): string;
-  year(day: number): string;
+  day: (day: number) => string;
+  month: (day: number) => string;
+  year: (day: number) => string;
   /** Both days inclusive. */
-  span(first: number, last: number): string;
+  span: (first: number, last: number) => string;
 }
 
 /** English, the same in every place: `8 August 2006`. */

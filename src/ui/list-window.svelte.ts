@@ -24,12 +24,12 @@ export class ListWindow {
 
   readonly #full = $derived.by(() => {
     const pinned = this.#pinned().map((item) => chunkOf(item, this.#size()));
-    return new Set([...this.#near, ...pinned]);
+    return [...this.#near, ...pinned];
   });
   readonly chunks = $derived.by(() =>
     Array.from({ length: chunkCount(this.#size()) }, (_, chunk) => {
       const [from, to] = chunkBounds(chunk, this.#size());
-      const full = this.whole || this.#full.has(chunk);
+      const full = this.whole || this.#full.includes(chunk);
       return { chunk, from, to, full, height: (to - from) * this.#item };
     }),
   );

@@ -8,7 +8,7 @@ import { chosen, hostile } from './chosen.ts';
 
 type Row = Record<string, string>;
 const read = (text: string): Row[] => parse(text, { columns: true });
-const cellsOf = (text: string): string[] => (parse(text)).flat();
+const cellsOf = (text: string): string[] => parse(text).flat();
 
 test('a spreadsheet reader finds one row an event, with its fields', () => {
   const rows = read(writeTable(chosen()).text);

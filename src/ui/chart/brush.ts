@@ -1,4 +1,4 @@
-import { follow } from './follow.ts';
+import { brushX, pointers, select, type D3BrushEvent } from 'd3';
 
 export interface BrushHost {
   /** The strip's box: left and right of its scale, and its height, in pixels. */
@@ -13,94 +13,65 @@ export interface BrushHost {
 
 /** Narrower than this the brush could not be held. */
 const LEAST = 6;
-/** Room to hold an edge by, in pixels. */
-const HANDLE = 10;
-/** Wider than the tremble of a click. */
-const DRAG = LEAST / 3;
+/** Moves below this are not seen. */
+const SAME = 0.2;
 
-type Ends = [x0: number, x1: number];
-/** What the hand does with the window, from how far it moved; null for a new one. */
-const grips: Readonly<Record<string, ((ends: Ends, by: number) => Ends) | null>> = {
-  overlay: null,
-  selection: ([a, b], by) => [a + by, b + by],
-  'handle--w': ([a, b], by) => [a + by, b],
-  'handle--e': ([a, b], by) => [a, b + by],
-};
-
-/** The window on the density strip: drawn anew, moved, or held by an edge. */
+/** d3-brush on the density strip, kept equal to the window. */
 export function attachBrush(
   group: SVGGElement,
   host: BrushHost,
 ): { sync: () => void; stop: () => void } {
-  const rects = Object.keys(grips).map((name) => {
-    const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-    rect.setAttribute('class', name.startsWith('handle') ? `handle ${name}` : name);
-    group.append(rect);
-    return [name, rect] as const;
+  const behaviour = brushX<unknown>().handleSize(10);
+  const selection = select(group);
+  let down = 0;
+  behaviour.on('start', ({ sourceEvent }: D3BrushEvent<unknown>) => {
+    if (sourceEvent) down = pointers(sourceEvent, group)[0]?.[0] ?? down;
   });
-  const place = (name: string, x: number, width: number): void => {
-    const rect = rects.find(([one]) => one === name)?.[1];
-    rect?.setAttribute('x', String(x));
-    rect?.setAttribute('width', String(Math.max(0, width)));
-    rect?.setAttribute('height', String(host.box().height));
-  };
+  let shown: [number, number] = [NaN, NaN];
+  behaviour.on('brush', ({ sourceEvent, selection: range }: D3BrushEvent<unknown>) => {
+    if (!sourceEvent || !isDrag(range)) return;
+    shown = range;
+    host.moved(...range);
+  });
+  behaviour.on('end', ({ sourceEvent, selection: range }: D3BrushEvent<unknown>) => {
+    if (!sourceEvent) return;
+    if (isDrag(range)) return host.ended();
+    shown = [NaN, NaN];
+    host.centred(down);
+    sync();
+  });
+  let size = '';
   const sync = (): void => {
-    const { left, right } = host.box();
-    const [a, b] = held(...host.window(), left, Math.max(right, left + LEAST));
-    place('overlay', left, right - left);
-    place('selection', a, b - a);
-    place('handle--w', a - HANDLE / 2, HANDLE);
-    place('handle--e', b - HANDLE / 2, HANDLE);
+    const { left, height, ...box } = host.box();
+    const right = Math.max(box.right, left + LEAST);
+    const next = `${left} ${right} ${height}`;
+    if (next !== size) {
+      size = next;
+      behaviour.extent([
+        [left, 0],
+        [right, height],
+      ]);
+      selection.call(behaviour);
+      shown = [NaN, NaN];
+    }
+    const [a, b] = host.window();
+    if (Math.abs(a - shown[0]) + Math.abs(b - shown[1]) < SAME) return;
+    shown = [a, b];
+    behaviour.move(selection, held(a, b, left, right));
   };
-
-  const press = (event: MouseEvent | TouchEvent): void => {
-    const name = rects.find(([, rect]) => rect === event.target)?.[0];
-    if (name === undefined || (event instanceof MouseEvent && event.button !== 0)) return;
-    const origin = group.ownerSVGElement?.getBoundingClientRect().left ?? 0;
-    const [first] = 'changedTouches' in event ? event.changedTouches : [event];
-    const down = (first?.clientX ?? 0) - origin;
-    const start = held(...host.window(), ...edges(host));
-    let dragged = false;
-    follow(
-      event,
-      (clientX) => {
-        const [left, right] = edges(host);
-        const x = Math.min(right, Math.max(left, clientX - origin));
-        dragged ||= Math.abs(x - down) >= DRAG;
-        if (!dragged) return;
-        const [a, b] = grips[name]?.(start, x - down) ?? [down, x];
-        host.moved(...kept([Math.min(a, b), Math.max(a, b)], name, left, right));
-      },
-      () => (dragged || name !== 'overlay' ? host.ended() : host.centred(down)),
-    );
-  };
-  group.addEventListener('mousedown', press);
-  group.addEventListener('touchstart', press, { passive: true });
-  return {
-    sync,
-    stop: () => {
-      group.removeEventListener('mousedown', press);
-      group.removeEventListener('touchstart', press);
-      for (const [, rect] of rects) rect.remove();
-    },
-  };
-}
-
-const edges = (host: BrushHost): Ends => {
-  const { left, right } = host.box();
-  return [left, Math.max(right, left + LEAST)];
-};
-
-/** A window that is moved keeps its width at the edges of the strip; any other is cut there. */
-function kept([a, b]: Ends, name: string, left: number, right: number): Ends {
-  if (name !== 'selection') return [Math.max(left, a), Math.min(right, Math.max(b, a + DRAG))];
-  const x0 = Math.min(Math.max(left, a), right - (b - a));
-  return [x0, x0 + b - a];
+  return { sync, stop: () => void selection.on('.brush', null) };
 }
 
 /** A part of the strip that is wide enough to hold, also for a window that lies beside the strip. */
-function held(a: number, b: number, left: number, right: number): Ends {
+function held(a: number, b: number, left: number, right: number): [number, number] {
   const lacking = Math.max(0, LEAST - (b - a)) / 2;
   const x0 = Math.min(Math.max(left, a - lacking), right - LEAST);
   return [x0, Math.max(x0 + LEAST, Math.min(right, b + lacking))];
 }
+
+/** Wider than the tremble of a click. */
+const isDrag = (range: unknown): range is [number, number] =>
+  isPair(range) && range[1] - range[0] >= LEAST / 3;
+
+const isPair = (range: unknown): range is [number, number] =>
+  Array.isArray(range) && typeof range[0] === 'number';

@@ -1,3 +1,4 @@
+import { easeCubicOut } from 'd3';
 import type { Range } from '../../layout/range.ts';
 import { wantsStill } from './still.ts';
 
@@ -19,7 +20,7 @@ export function glide(
   let frame = 0;
   const tick = (now: number): void => {
     const t = Math.min(1, Math.max(0, now - begin) / MOST);
-    const e = 1 - (1 - t) ** 3;
+    const e = easeCubicOut(t);
     show(t === 1 ? to : { from: mix(from.from, to.from, e), to: mix(from.to, to.to, e) });
     if (t < 1) frame = requestAnimationFrame(tick);
     else done();

@@ -1,7 +1,5 @@
+import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import type { Range } from '../../layout/range.ts';
-import { follow } from './follow.ts';
-import { attachPinch } from './pinch.ts';
-import { within } from './ranges.ts';
 import { Speed } from './speed.ts';
 
 export interface ZoomHost {
@@ -21,103 +19,71 @@ export interface ZoomHost {
 const PER_PIXEL = 0.01;
 const MOST_PER_STEP = 0.25;
 const PER_LINE = 20;
-/** A wheel that rests so long, in milliseconds, has let go. */
-const REST = 150;
 /** Never closer than these days across the drawing. */
 const CLOSEST = 3;
 
-/** Powers of two. */
+/** Only ctrl/⌘ + wheel zooms, so that the wheel still scrolls the page; one finger is not ours. */
+const ours = (event: Event): boolean => {
+  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+  if ('touches' in event) return (event as TouchEvent).touches.length > 1;
+  return !(event instanceof MouseEvent) || event.button === 0;
+};
+
 const step = (event: WheelEvent): number => {
   const pixels = event.deltaMode === 0 ? event.deltaY : event.deltaY * PER_LINE;
   return Math.max(-MOST_PER_STEP, Math.min(MOST_PER_STEP, -pixels * PER_PIXEL));
 };
 
-/** A window zoomed by a factor, so that the day at a share of its width stands at another. */
-function zoomed(range: Range, factor: number, base: Range, share: number, to = share): Range {
-  const width = range.to - range.from;
-  const day = range.from + share * width;
-  const next = Math.min(base.to - base.from, Math.max(CLOSEST, width / factor));
-  return within({ from: day - to * next, to: day + (1 - to) * next }, base);
-}
+type Zoomed = D3ZoomEvent<HTMLElement, unknown>;
+const isDrag = (event: unknown): event is MouseEvent =>
+  event instanceof MouseEvent && !(event instanceof WheelEvent);
 
-/** Mouse, wheel and two fingers on the drawing; returns how to tell it of a new window, and stop. */
+/** d3-zoom on the drawing, its transform kept equal to the window; returns how to update it and stop. */
 export function attachZoom(
   element: HTMLElement,
   host: ZoomHost,
 ): { sync: () => void; stop: () => void } {
-  /** Ahead of the host's window while several events fall into one frame. */
-  let ahead: Range | null = null;
-  const now = (): Range => ahead ?? host.window();
-  const show = (range: Range): void => host.moved((ahead = range));
-  const shareOf = (clientX: number): number => {
-    const { left, right } = host.limits();
-    return (clientX - element.getBoundingClientRect().left - left) / (right - left);
-  };
-
-  let resting = 0;
-  const wheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && !event.metaKey) return; // the wheel alone scrolls the page
-    event.preventDefault();
-    if (resting === 0) host.held();
-    clearTimeout(resting);
-    resting = window.setTimeout(() => {
-      resting = 0;
-      host.ended(0);
-    }, REST);
-    show(zoomed(now(), 2 ** step(event), host.limits().base, shareOf(event.clientX)));
-  };
-
-  const press = (down: MouseEvent): void => {
-    if (down.button !== 0) return;
-    const start = host.window();
+  const behaviour = zoom<HTMLElement, unknown>().filter(ours).wheelDelta(step).clickDistance(4);
+  const selection = select(element);
+  const toRange = (t: ZoomTransform): Range => {
     const { base, left, right } = host.limits();
-    const perPixel = (start.to - start.from) / (right - left);
-    const speed = new Speed();
-    speed.start(down.clientX, down.timeStamp);
-    host.held();
-    follow(
-      down,
-      (x, event) => {
-        speed.add(x, event.timeStamp);
-        const days = (down.clientX - x) * perPixel;
-        show(within({ from: start.from + days, to: start.to + days }, base));
-      },
-      (_, event) => host.ended(speed.at(event.timeStamp)),
-    );
+    const perPixel = (base.to - base.from) / (right - left);
+    const day = (x: number): number => base.from + (t.invertX(x) - left) * perPixel;
+    return { from: day(left), to: day(right) };
   };
-
-  let first: { range: Range; apart: number; share: number } | null = null;
-  const stopPinch = attachPinch(element, {
-    began: ({ apart, x }) => {
-      host.held();
-      first = { range: host.window(), apart, share: shareOf(x) };
-    },
-    moved: ({ apart, x }) => {
-      if (!first) return;
-      const { base } = host.limits();
-      show(zoomed(first.range, apart / first.apart, base, first.share, shareOf(x)));
-    },
-    ended: () => host.ended(0),
+  const speed = new Speed();
+  behaviour.on('start', ({ sourceEvent }: Zoomed) => {
+    if (sourceEvent instanceof MouseEvent) speed.start(sourceEvent.clientX, sourceEvent.timeStamp);
+    if (sourceEvent) host.held();
   });
-
-  const double = (event: MouseEvent): void => {
+  behaviour.on('zoom', ({ sourceEvent, transform }: Zoomed) => {
+    if (isDrag(sourceEvent)) speed.add(sourceEvent.clientX, sourceEvent.timeStamp);
+    if (sourceEvent) host.moved(toRange(transform));
+  });
+  behaviour.on('end', ({ sourceEvent }: Zoomed) => {
+    if (sourceEvent) host.ended(isDrag(sourceEvent) ? speed.at(sourceEvent.timeStamp) : 0);
+  });
+  selection.call(behaviour).on('dblclick.zoom', (event: MouseEvent) => {
     const box = element.getBoundingClientRect();
     host.fit(event.clientX - box.left, event.clientY - box.top);
+  });
+  const sync = (): void => {
+    const { base, left, right } = host.limits();
+    const { from, to } = host.window();
+    const k = (base.to - base.from) / (to - from);
+    const perDay = (right - left) / (base.to - base.from);
+    const x = left - k * (left + (from - base.from) * perDay);
+    behaviour
+      .extent([
+        [left, 0],
+        [right, 1],
+      ])
+      .translateExtent([
+        [left, -Infinity],
+        [right, Infinity],
+      ])
+      .scaleExtent([1, Math.max(1, (base.to - base.from) / CLOSEST)]);
+    selection.property('__zoom', zoomIdentity.translate(x, 0).scale(k));
   };
-  element.addEventListener('wheel', wheel, { passive: false });
-  element.addEventListener('mousedown', press);
-  element.addEventListener('dblclick', double);
-  return {
-    sync: () => {
-      host.window();
-      ahead = null;
-    },
-    stop: () => {
-      clearTimeout(resting);
-      element.removeEventListener('wheel', wheel);
-      element.removeEventListener('mousedown', press);
-      element.removeEventListener('dblclick', double);
-      stopPinch();
-    },
-  };
+  return { sync, stop: () => void selection.on('.zoom', null) };
 }
