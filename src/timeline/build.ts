@@ -51,9 +51,9 @@ export function buildTimeline(all: readonly Findings[], title?: string): Timelin
   };
 }
 
-/** By the day sent, then by id, so that the order in which files are opened changes nothing. */
+/** By the day sent, undated texts last, then by id, so that the order in which files are opened changes nothing. */
 function inOrderOfSending(found: readonly Findings[]): Findings[] {
-  const key = ({ document }: Findings): string => `${document.sent ?? ''} ${document.id}`;
+  const key = ({ document }: Findings): string => `${document.sent ?? '~'} ${document.id}`;
   return [...found].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
