@@ -57,7 +57,9 @@ export default defineConfig({
   },
   preview: { port: 4173 },
   worker: { format: 'es' },
-  optimizeDeps: { include: ['d3', 'date-fns', '@date-fns/utc', 'valibot'] },
+  optimizeDeps: {
+    include: ['d3', 'date-fns', '@date-fns/utc', 'valibot', 'csv-stringify/browser/esm/sync'],
+  },
   test: {
     projects: [
       unit('unit', 'UTC'),

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor/types.ts';
 import type { TimelineEvent } from '../event/types.ts';
+import { actorTargets, reviewedActors } from '../timeline/actors.ts';
 import { facets } from '../timeline/facets.ts';
 import type { DayRange } from '../timeline/filter.ts';
 import { reviewed, type ReviewedEvent } from '../timeline/review.ts';
@@ -35,7 +36,15 @@ export interface Excerpt {
 
 /** A timeline cut down to what was chosen: nothing hidden, and no cable beyond its quoted paragraphs. */
 export function excerptOf(timeline: Timeline, choices: Choices): Excerpt {
-  const chosen = chosenEvents(timeline, choices);
+  return excerptOfEvents(timeline, chosenEvents(timeline, choices), choices);
+}
+
+/** The same of events that have been chosen already; the choices say how it looks. */
+export function excerptOfEvents(
+  timeline: Timeline,
+  chosen: readonly ReviewedEvent[],
+  choices: Choices,
+): Excerpt {
   const named = new Set(
     chosen.flatMap(({ actors, reportedBy }) => (reportedBy ? [...actors, reportedBy] : actors)),
   );
@@ -49,12 +58,17 @@ export function excerptOf(timeline: Timeline, choices: Choices): Excerpt {
     range: choices.filter.range,
     events: chosen.map(plain),
     starred: chosen.filter((event) => event.starred).map(({ id }) => id),
-    actors: timeline.actors.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, name })),
+    actors: reviewedActors(timeline)
+      .filter(({ id }) => named.has(id))
+      .map(({ id, name }) => ({ id, name })),
     documents: quoted(timeline.documents, chosen),
   };
 }
 
-/** The visible events that a filter lets through, as the editor left them. */
+/**
+ * The visible events that a filter lets through, as the editor left them. An actor that was merged
+ * stands for the one it went into.
+ */
 export function chosenEvents(
   timeline: Timeline,
   { filter, starred: onlyStarred }: Pick<Choices, 'filter' | 'starred'>,
@@ -62,10 +76,15 @@ export function chosenEvents(
   const visible = reviewed(timeline).filter((event) => event.visible);
   const text = filter.text.trim();
   const index =
-    text === '' ? searchIndex([], []) : searchIndex(timeline.documents, timeline.actors);
-  const { shown } = facets(visible, filter, index);
+    text === '' ? searchIndex([], []) : searchIndex(timeline.documents, namedActors(timeline));
+  const targets = actorTargets(timeline);
+  const actors = filter.actors.map((id) => targets.get(id) ?? id);
+  const { shown } = facets(visible, { ...filter, actors }, index);
   return visible.filter(({ id, starred }) => shown.has(id) && (starred || !onlyStarred));
 }
+
+const namedActors = (timeline: Timeline): Actor[] =>
+  reviewedActors(timeline).filter(({ hidden }) => !hidden);
 
 /** Without what only the desk shows. */
 function plain(event: ReviewedEvent): TimelineEvent {

@@ -12,7 +12,7 @@ export interface ExportFormat {
   /** What a file's name ends in, without a stop. */
   extension: string;
   mediaType: string;
-  write(selection: Selection): Written;
+  write: (selection: Selection) => Written;
 }
 
 /** By the names that the command line gives them. */

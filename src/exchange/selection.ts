@@ -1,3 +1,4 @@
+import { reviewedActors } from '../timeline/actors.ts';
 import type { ReviewedEvent } from '../timeline/review.ts';
 import type { Timeline } from '../timeline/types.ts';
 import type { Selection } from './types.ts';
@@ -14,13 +15,15 @@ export function selectionOf(
   changed: string,
   page: string | null = null,
 ): Selection {
-  const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
+  const actors = reviewedActors(timeline);
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const documents = new Map(timeline.documents.map((document) => [document.id, document]));
   return {
     title: timeline.title,
     events,
     timeline,
-    actor: (id) => actors.get(id),
+    actors,
+    actor: (id) => byId.get(id),
     document: (id) => documents.get(id),
     page,
     changed: `${changed.slice(0, 19)}Z`,

@@ -8,6 +8,8 @@ export interface Selection {
   /** In time order. */
   events: readonly ReviewedEvent[];
   timeline: Timeline;
+  /** As the editor left them: those that were merged into another are not in it. */
+  actors: readonly Actor[];
   actor: (id: string) => Actor | undefined;
   document: (id: string) => TimelineDocument | undefined;
   /** Address of the page that shows this timeline, without its hash; null where there is none. */

@@ -2,10 +2,10 @@ import type { Actor } from '../actor/types.ts';
 import type { TimelineDocument } from '../timeline/types.ts';
 import type { Selection } from './types.ts';
 
-/** Actors that take part in, or report, an exported event. */
-export function usedActors({ events, timeline }: Selection): Actor[] {
+/** Actors that take part in, or report, an exported event, as the editor left them. */
+export function usedActors({ events, actors: all }: Selection): Actor[] {
   const used = new Set(events.flatMap(({ actors, reportedBy }) => [...actors, reportedBy]));
-  return timeline.actors.filter(({ id }) => used.has(id));
+  return all.filter(({ id }) => used.has(id));
 }
 
 /** Documents that an exported event stands in. */

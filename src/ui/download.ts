@@ -8,12 +8,12 @@ export function download(name: string, content: BlobPart, type: string): void {
   URL.revokeObjectURL(url);
 }
 
-/** `US-Japan coordination` → `us-japan-coordination.timeline.json`. */
-export function fileNameOf(title: string): string {
+/** `US-Japan coordination` → `us-japan-coordination.timeline.json`, or another ending. */
+export function fileNameOf(title: string, extension = 'timeline.json'): string {
   const slug = title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-  return `${slug || 'cables'}.timeline.json`;
+  return `${slug || 'cables'}.${extension}`;
 }

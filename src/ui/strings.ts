@@ -26,6 +26,7 @@ export const strings = {
   paste: 'Paste a cable',
   save: 'Save timeline',
   embed: 'Embed',
+  export: 'Export',
   privacy: 'Everything stays on this machine.',
   keeping: 'Keeping …',
   kept: 'Kept in this browser.',
