@@ -37,8 +37,14 @@ export function laneHeights(
 ): LaneHeights {
   const folded = Math.round(FOLDED * Math.max(1, textScale));
   const more = Math.round(2 * LABEL_SIZE * (textScale - 1));
-  const fair = Math.floor((viewport - lanes.folded * folded) / Math.max(1, lanes.open));
-  return { folded, open: Math.max(LANE_LEAST + more, Math.min(LANE_MOST + more, fair)) };
+  const room = viewport - lanes.folded * folded;
+  const [least, most] = [LANE_LEAST + more, LANE_MOST + more];
+  const fair = Math.floor(room / Math.max(1, lanes.open));
+  if (fair >= least || lanes.folded > 0)
+    return { folded, open: Math.max(least, Math.min(most, fair)) };
+  // Lanes that scroll are as high as lets the last on show end with the viewport.
+  const whole = Math.max(1, Math.floor(viewport / least));
+  return { folded, open: Math.max(least, Math.min(most, Math.floor(viewport / whole))) };
 }
 
 export const barHeight = (lane: LaneView): number => (lane.height < ROOMY ? SLIM.bar : BAR_HEIGHT);
