@@ -1,4 +1,5 @@
-import { groupLanes, type Grouping, type GroupBy } from './lanes.ts';
+import type { Grouping } from './group.ts';
+import { groupLanes, type GroupBy } from './lanes.ts';
 import type { Model } from './model.ts';
 import { tracksOf, type Track } from './tracks.ts';
 

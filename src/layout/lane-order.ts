@@ -1,4 +1,4 @@
-import type { Grouping, LaneHead } from './lanes.ts';
+import type { Grouping, LaneHead } from './group.ts';
 
 /** By count, by name, or by hand: the keys of lanes in their order; lanes not named come after. */
 export type LaneOrder = 'count' | 'name' | readonly string[];
@@ -36,9 +36,20 @@ function byHand(heads: readonly LaneHead[], keys: readonly string[]): LaneHead[]
   return heads.toSorted((a, b) => at(a) - at(b));
 }
 
-/** The keys of all lanes with one of them put at `index`. */
-export function moved(heads: readonly LaneHead[], key: string, index: number): string[] {
+/**
+ * The keys of all lanes with one of them put at `index` among those on show; what a filter keeps
+ * out stays in its place.
+ */
+export function moved(
+  heads: readonly LaneHead[],
+  key: string,
+  index: number,
+  all: readonly LaneHead[] = heads,
+): string[] {
   const keys = heads.map((head) => head.key).filter((other) => other !== key);
   keys.splice(Math.max(0, Math.min(index, keys.length)), 0, key);
-  return keys;
+  const shown = new Set(keys);
+  const queue = keys.values();
+  const places = all.map((head) => (shown.has(head.key) ? queue.next().value : head.key));
+  return [...places.filter((place) => place !== undefined), ...queue];
 }

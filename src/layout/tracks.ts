@@ -1,5 +1,5 @@
 import { intervalsOf, type Intervals } from './intervals.ts';
-import type { Grouping } from './lanes.ts';
+import type { Grouping } from './group.ts';
 import type { Model } from './model.ts';
 import { rowsOf } from './rows.ts';
 import { QUIET, SPAN } from './shape.ts';

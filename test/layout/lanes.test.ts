@@ -63,6 +63,40 @@ test('a filter empties lanes but neither removes nor reorders them', () => {
   expect(one.tracks.map(countOf)).toEqual([1, 0, 0, 0]);
 });
 
+/** Lane names with their marks and ticks, once these actors are filtered for. */
+const following = (mask: Uint8Array | null, ...actors: string[]): [string, number, number][] => {
+  const { model } = data(talks);
+  const chosen = new Set(actors.map((name) => model.actorIds.indexOf(name)));
+  const grouping = groupLanes(model, 'actor', MOST_LANES, { mask, actors: chosen });
+  return filtered(model, grouping, mask).tracks.map((track, i) => [
+    grouping.heads[i]?.name ?? '',
+    track.points.length,
+    track.ticks.events.length,
+  ]);
+};
+
+test('lanes that follow a filter: the chosen with the marks, then those beside them', () => {
+  expect(following(Uint8Array.of(1, 0, 0), 'Corvo')).toEqual([
+    ['Corvo', 1, 0],
+    ['Alba', 0, 1],
+    ['Brenn', 0, 1],
+  ]);
+  expect(following(Uint8Array.of(0, 1, 0), 'Alba')).toEqual([['Alba', 1, 0]]);
+  expect(following(Uint8Array.of(0, 1, 1))).toEqual([
+    ['Alba', 1, 0],
+    ['No actor named', 1, 0],
+  ]);
+  expect(following(Uint8Array.of(0, 0, 0), 'Alba')).toEqual([]);
+});
+
+test('an actor of the shared lane has one of its own once it is chosen', () => {
+  const { model } = data(many(600, 60, 5));
+  const last = groupLanes(model, 'actor', 60).heads.at(-1);
+  const index = model.actorNames.indexOf(last?.name ?? '');
+  const followed = { mask: null, actors: new Set([index]) };
+  expect(groupLanes(model, 'actor', MOST_LANES, followed).heads[0]?.name).toBe(last?.name);
+});
+
 test('actors named like parts of an object are names like any other', () => {
   const odd = ['__proto__', 'constructor', 'toString'].map((name) => ({
     from: '1974-01-01',
@@ -114,6 +148,14 @@ test('a lane put elsewhere leaves the others in their order', () => {
   const { heads } = groupLanes(data(talks).model, 'actor');
   expect(moved(heads, 'none', 0)).toEqual(['none', 'actor:Alba', 'actor:Brenn', 'actor:Corvo']);
   expect(moved(heads, 'actor:Alba', 9).at(-1)).toBe('actor:Alba');
+  const [alba, , corvo] = heads;
+  const shown = [alba, corvo].filter((head) => head !== undefined);
+  expect(moved(shown, 'actor:Corvo', 0, heads)).toEqual([
+    'actor:Corvo',
+    'actor:Brenn',
+    'actor:Alba',
+    'none',
+  ]);
 });
 
 test('a folded lane is low, gives its room to the others and has no words', () => {
@@ -127,7 +169,7 @@ test('a folded lane is low, gives its room to the others and has no words', () =
     [75, 51],
     [126, 24],
   ]);
-  expect(heightOf(lanesOf(d, viewport))).toBe(4 * 44);
+  expect(heightOf(lanesOf(d, viewport))).toBe(4 * (150 / 3));
   const scene = sceneOf(
     d,
     fullRange(d.model),

@@ -33,6 +33,9 @@ async function open(hash = '', timeline = sample): Promise<AddressBar> {
   return address;
 }
 
+const lanes = (): (string | null)[] =>
+  [...document.querySelectorAll('.lane .name')].map(({ textContent }) => textContent);
+
 test('any or all of the chosen actors, with counts that follow', async () => {
   const address = await open('#actor=norland&actor=sudland');
   await expect.element(status).toHaveTextContent('7 of 8 events');
@@ -54,8 +57,10 @@ test('only one actor, and without one', async () => {
   await expect.element(status).toHaveTextContent('1 of 8 events');
   await expect.element(page.getByText(': Sudland, without Norland')).toBeVisible();
   expect(address.hash).toBe('#actor=sudland&without=norland');
+  expect(lanes()).toEqual(['Sudland']);
   await actors.getByRole('button', { name: 'Take back Norland' }).click();
   await expect.element(status).toHaveTextContent('4 of 8 events');
+  expect(lanes()).toEqual(['Sudland', 'Norland']);
 });
 
 test('the company of the chosen actor leads to what they share', async () => {

@@ -51,15 +51,26 @@ export class Chart {
   }
 
   readonly #model = $derived.by(() => this.props.model);
+  readonly #groupBy = $derived.by(() => (this.props.compact ? 'none' : this.props.groupBy));
   readonly #grouping = $derived.by(() =>
-    groupLanes(this.#model, this.props.compact ? 'none' : this.props.groupBy, this.props.mostLanes),
+    groupLanes(this.#model, this.#groupBy, this.props.mostLanes),
   );
-  readonly grouping = $derived.by(() => inOrder(this.#grouping, this.props.order ?? 'count'));
+  /** Every lane that there is without a filter, in the reader's order. */
+  readonly allLanes = $derived.by(() => inOrder(this.#grouping, this.props.order ?? 'count'));
+  /** The lanes on show: those that an actor filter leaves something in; all where it leaves nothing. */
+  readonly grouping = $derived.by(() => {
+    const { mask, chosen, order, mostLanes } = this.props;
+    if (!chosen || this.#groupBy === 'none') return this.allLanes;
+    const followed = { mask, actors: chosen };
+    const left = groupLanes(this.#model, this.#groupBy, mostLanes, followed);
+    return left.heads.length > 0 ? inOrder(left, order ?? 'count') : this.allLanes;
+  });
   /** Counted once, so that taking a filter off costs nothing. */
-  readonly #all = $derived.by(() => filtered(this.#model, this.grouping, null));
+  readonly #all = $derived.by(() => filtered(this.#model, this.allLanes, null));
   readonly data = $derived.by(() => {
     const { mask } = this.props;
-    return mask ? filtered(this.#model, this.grouping, mask) : this.#all;
+    const all = mask === null && this.grouping === this.allLanes;
+    return all ? this.#all : filtered(this.#model, this.grouping, mask);
   });
   readonly contentHeight = $derived.by(() => {
     const { textScale, room: height } = this;
@@ -68,7 +79,7 @@ export class Chart {
   readonly height = $derived.by(() => Math.min(this.contentHeight, this.room));
   readonly gutter = $derived.by(() => {
     if (this.props.compact) return 8;
-    const words = gutterOf(this.data, this.width, this.fontScale, this.textScale);
+    const words = gutterOf(this.#all, this.width, this.fontScale, this.textScale);
     return this.props.onlanes ? Math.max(LEAST_HEAD, words + LANE_CONTROL) : words;
   });
   readonly #folded = $derived.by(() => {

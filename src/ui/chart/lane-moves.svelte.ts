@@ -39,8 +39,8 @@ export class LaneMoves {
   }
 
   #put(key: string, index: number): void {
-    const { grouping, props } = this.#chart();
-    props.onlanes?.({ order: moved(grouping.heads, key, index) });
+    const { data, allLanes, props } = this.#chart();
+    props.onlanes?.({ order: moved(data.grouping.heads, key, index, allLanes.heads) });
   }
 
   #fold(key: string): void {

@@ -16,6 +16,8 @@ export interface ChartProps {
   model: Model;
   mask: Uint8Array | null;
   groupBy: GroupBy;
+  /** Where actors are filtered, lanes follow: those chosen, as indices of the model. */
+  chosen?: ReadonlySet<number> | null;
   /** Null: the first window. */
   range: Range | null;
   onrange: (range: Range | null) => void;

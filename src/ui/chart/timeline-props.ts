@@ -15,6 +15,8 @@ export interface TimelineChartProps {
   /** Ids that pass the filters. */
   shown: ReadonlySet<string>;
   groupBy: GroupBy;
+  /** Ids of the actors filtered for; given (if empty), lanes without a shown event go. */
+  chosen?: readonly string[] | null;
   /** Inclusive days; null is the first window. */
   range: DayRange | null;
   onrange: (range: DayRange | null) => void;
