@@ -4,12 +4,14 @@ import type { Candidate } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
 import { governor, type Governor } from './governor.ts';
 import { headline } from './headline.ts';
+import { limited } from './limit.ts';
 import { kindOf } from './kind.ts';
 import { participants } from './participants.ts';
 import { alternative, eitherOf } from './either.ts';
 import { periodAround } from './period.ts';
 import { quoteRange } from './quote.ts';
 import type { Sentence } from './read.ts';
+import { sinceThen } from './since.ts';
 import { reasonsOf } from './reasons.ts';
 import { standing } from './status.ts';
 import type { Written } from './written.ts';
@@ -77,8 +79,10 @@ const STAMP = /^\d{6}Z/;
  * The candidates that one time expression makes: what it governs and, where that stands in `the period surrounding …`, what went on then.
  * None where it is a birth date or a name, or hangs on a mere thought.
  */
-export function candidates(dated: Dated, around: Surroundings): Candidate[] {
-  const { sentence, time, first, last } = dated;
+export function candidates(found: Dated, around: Surroundings): Candidate[] {
+  const { sentence, first, last } = found;
+  const time = limited(found.time, around.written);
+  const dated = { ...found, time };
   const governed =
     time.role === null && !STAMP.test(time.text) ? governor(sentence, first, last) : null;
   if (!governed) return [];
@@ -90,5 +94,8 @@ export function candidates(dated: Dated, around: Surroundings): Candidate[] {
   )
     return [];
   const period = governed.kind === 'noun' ? periodAround(sentence, governed) : null;
-  return [governed, ...(period ? [period] : [])].map((one) => candidate(one, dated, around));
+  const made = [governed, ...(period ? [period] : [])].map((one) => candidate(one, dated, around));
+  const then = sinceThen(sentence, governed, time, around.written);
+  if (then) made.push(candidate(then.governor, { ...dated, time: then.time }, around));
+  return made;
 }

@@ -62,7 +62,11 @@ export function cross(tree: ClauseTree, words: readonly Word[], at: number): voi
   const word = words[at];
   if (!word) return;
   bracket(tree, words, at);
-  if (at === 0) return;
+  if (at === 0) {
+    // `Since he became president in 2004, …` opens before the clause that it hangs on.
+    if (word.tag === 'sub' && clauseAhead(words, 0)) tree.open('adverbial', tree.now, 0);
+    return;
+  }
   const { now } = tree;
   const after = word.gap.includes(',');
   if (/[;:]|--|—/.test(word.gap) || (/\s-\s/.test(word.gap) && now.verb)) {

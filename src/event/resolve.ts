@@ -67,12 +67,28 @@ function pastTag(words: readonly Word[], at: number, prev: Word | null): Tag {
   return words[at + 1]?.low === 'by' ? 'part' : 'past';
 }
 
+const PREPOSITIONS = new Set(
+  'since after before until of on at for by from with during'.split(' '),
+);
+
+/** `since that government's inception`: behind a preposition, before a noun, `that` points. */
+function pointing(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    PREPOSITIONS.has(words[at - 1]?.low ?? '') &&
+    /^\s+$/.test(words[at]?.gap ?? '') &&
+    next?.tag === 'word' &&
+    next.actor < 0
+  );
+}
+
 /** Decides what a word is from its readings and the word before it; words before it are decided already. */
 export function resolveTag(words: readonly Word[], at: number): Tag {
   const word = words[at];
   if (!word) return 'word';
   const prev = before(words, at);
   const reading = word.verb;
+  if (word.tag === 'that') return pointing(words, at) ? 'det' : 'that';
   if (word.tag === 'to') {
     let next = at + 1;
     while (SKIPPED.has(words[next]?.tag ?? 'word')) next++;

@@ -32,6 +32,11 @@ test.each([
     'the 1997 Nordic Fisheries Agreement',
   ],
   [
+    'When Norway signed the accord in February, Sweden closed the port.',
+    'February',
+    'Norway signed the accord in February',
+  ],
+  [
     'Norway arrested the envoy on March 5 and expelled him on March 7.',
     'March 7',
     'expelled him on March 7',

@@ -63,6 +63,9 @@ export const relative: Parser = {
     if (t.capital(i) && t.capital(at) && !t.capitals(at) && t.lexeme(at).unit !== null) return null;
     const said = target(t, at, { offset, origin: text ? 'text' : 'speaker' });
     if (!said || (dash(t, at + 1) && t.glued(at + 1) && t.kind(at + 2) === Kind.WORD)) return null;
+    // `to this day` says `still`, and dates nothing.
+    if (said.kind === 'unit' && said.grain === 'day' && relation === 0 && cue(t, i - 1) === 'to')
+      return { first: i, end: at + 1, said: { kind: 'vague', value: 'PRESENT_REF' } };
     const fiscal = said.kind === 'unit' && said.grain === 'fiscal' ? 1 : 0;
     return { first: i, end: at + 1 + fiscal, said };
   },

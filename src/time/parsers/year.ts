@@ -76,7 +76,9 @@ function twoDigits(t: Tokens, i: number, from: number): Reading | null {
   if ((!dash(t, i) && t.mark(i) !== '/') || !t.glued(i) || !t.glued(i + 1)) return null;
   const two = t.length(i + 1) === 2 ? t.value(i + 1) : NaN;
   const year = from - (from % 100) + two;
-  if (!(year > from) || (t.glued(i + 2) && (dash(t, i + 2) || t.mark(i + 2) === '/'))) return null;
+  // `1990-91-04` is a number; `1990-91--clearly` goes on after a dash.
+  const goesOn = t.glued(i + 2) && (dash(t, i + 2) || t.mark(i + 2) === '/') && !dash(t, i + 3);
+  if (!(year > from) || goesOn) return null;
   return { first: i + 1, end: i + 2, said: say(year) };
 }
 

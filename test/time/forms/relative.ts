@@ -72,6 +72,11 @@ export const relative: readonly Table[] = [
       ['the last 50 years', 'the last 50 years = 1956-08-11..2006-08-11'],
       ['the past 24 hours', 'the past 24 hours = PT24H'],
       ['in recent weeks', 'recent weeks = PAST_REF'],
+      ['to this day he denies it', 'this day = PRESENT_REF'],
+      [
+        'They met on May 24 after a strike began May 23. Late that night they agreed.',
+        'May 24 = 2006-05-24; May 23 = 2006-05-23; that night = 2006-05-24',
+      ],
     ],
   },
 ];

@@ -14,6 +14,7 @@ export const tense: readonly Table[] = [
       ['the vote planned for January', 'January = 2007-01-01..2007-01-31'],
       ['it happened in September', 'September = 2005-09-01..2005-09-30'],
       ['talks will resume on December 20', 'December 20 = 2006-12-20'],
+      ['the bank said in August it would sell its ships', 'August = 2005-08-01..2005-08-31'],
       ['they left in July', 'July = 2005-07-01..2005-07-31'],
     ],
   },
