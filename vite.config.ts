@@ -25,13 +25,19 @@ const unit = (name: string, TZ: string): TestProjectConfiguration => ({
 /** What dist/ holds after a build: the command line and the package, used as a stranger would. */
 const built: TestProjectConfiguration = {
   extends: true,
-  test: { name: 'built', environment: 'node', include: ['test/built/**/*.test.ts'] },
+  test: {
+    name: 'built',
+    environment: 'node',
+    testTimeout: 60_000, // each starts programs, which a busy machine is slow to do
+    include: ['test/built/**/*.test.ts'],
+  },
 };
 
 const browser: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'browser',
+    testTimeout: 20_000,
     include: ['test/ui/**/*.test.ts'],
     browser: {
       enabled: true,

@@ -1,4 +1,4 @@
-// npm test: every check of the project, three at a time, and one plain closing line.
+// npm test: every check of the project, two at a time, and one plain closing line.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,6 +38,7 @@ const e2e = {
 
 const types = check('types', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings');
 const lint = check('lint', 'eslint', '.', '--max-warnings', '0');
+const typedLint = check('lint with types', 'oxlint', '--max-warnings', '0');
 const format = check('format', 'prettier', '--check', '.', '--log-level', 'warn');
 const unused = check('unused code', 'knip', '--no-progress');
 const unit = vitest('unit', 'unit', 'unit-elsewhere');
@@ -48,11 +49,11 @@ const { findChrome, noChrome } = (await runnerImport('./test/chrome.ts')).module
 const chrome = findChrome();
 if (!chrome && process.env.CI) throw new Error(noChrome);
 const pages = chrome ? [e2e, browser] : [];
-// Three at a time, the longest first: pages and programs wait as often as they work, and two left the cores idle.
-const steps = [build, unit, lint, ...pages, built, types, format, unused];
+// Two at a time, the longest first: a third only made the two cores of a small machine wait for each other.
+const steps = [build, unit, ...pages, built, types, lint, format, typedLint, unused];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-await Promise.all([work(), work(), work()]);
+await Promise.all([work(), work()]);
 if (!chrome) console.log(`\nLeft out: the browser and end-to-end tests. ${noChrome}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

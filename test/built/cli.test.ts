@@ -46,25 +46,24 @@ test('a cable on standard input is read', () => {
   expect(parseTimeline(out).documents[0]?.id).toBe('06TOKYO4543');
 });
 
-test.each([
-  ['gone.txt', /^gone\.txt: does not exist$/],
-  ['empty.txt', /^empty\.txt: is empty$/],
-  ['picture.png', /^picture\.png: is not text/],
-  ['nothing', /^nothing: is an empty folder$/],
-])('%s is named with its reason, the rest is read', (bad, line) => {
-  const mixed = cli(folder, ['extract', bad, 'valletta.txt']);
-  expect(mixed.code).toBe(3);
-  expect(oneLine(mixed.err)[0]).toMatch(line);
-  expect(parseTimeline(mixed.out).documents.map((document) => document.id)).toEqual([
-    '07VALLETTA12',
-  ]);
+test('bad inputs are named with their reasons, the rest is read', () => {
+  const bad = ['empty.txt', 'gone.txt', 'nothing', 'picture.png'];
+  const reasons = [
+    /^empty\.txt: is empty$/,
+    /^gone\.txt: does not exist$/,
+    /^nothing: is an empty folder$/,
+    /^picture\.png: is not text/,
+  ].map((reason) => expect.stringMatching(reason) as string);
 
-  const alone = cli(folder, ['extract', bad, '-o', 'none.json']);
+  const mixed = cli(folder, ['extract', ...bad, 'valletta.txt']);
+  expect(mixed.code).toBe(3);
+  expect(oneLine(mixed.err).slice(0, 4)).toEqual(reasons);
+  const { documents } = parseTimeline(mixed.out);
+  expect(documents.map((document) => document.id)).toEqual(['07VALLETTA12']);
+
+  const alone = cli(folder, ['extract', ...bad, '-o', 'none.json']);
   expect(alone.code).toBe(1);
-  expect(oneLine(alone.err)).toEqual([
-    expect.stringMatching(line) as string,
-    'cable-timeline: no cable could be read.',
-  ]);
+  expect(oneLine(alone.err)).toEqual([...reasons, 'cable-timeline: no cable could be read.']);
 });
 
 test('a text with no date is a document without events, and said so', () => {

@@ -3,7 +3,6 @@ import { readAll } from '../../src/timeline/read.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a source that fails in the middle
 async function* failing(): AsyncGenerator<Uint8Array> {
   yield bytes('Talks were held on 5 May 2004.');
   throw new Error('EIO');
