@@ -89,7 +89,7 @@ async function client(folder, format, input, external = []) {
 /** The library's types: the declarations that its entries lead to, and no others. */
 function types(...entries) {
   const all = mkdtempSync(join(tmpdir(), 'cable-timeline-types-'));
-  const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
+  const tsc = join('node_modules', '@typescript', 'native', 'bin', 'tsc');
   const args = [tsc, '-p', 'tsconfig.lib.json', '--outDir', all];
   execFileSync(process.execPath, args, { stdio: 'inherit' });
   const wanted = new Set(entries);

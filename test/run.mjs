@@ -36,7 +36,8 @@ const e2e = {
   count: (ok) => counted(ok, `${results}/e2e.json`, fromPlaywright),
 };
 
-const types = check('types', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings');
+const strict = ['--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warnings'];
+const types = check('types', 'svelte-check', ...strict);
 const lint = check('lint', 'eslint', '.', '--max-warnings', '0');
 const typedLint = check('lint with types', 'oxlint', '--max-warnings', '0');
 const format = check('format', 'prettier', '--check', '.', '--log-level', 'warn');

@@ -62,7 +62,7 @@ test('another project imports it, with types', () => {
     types: [],
   };
   writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc')], {
+  execFileSync(process.execPath, [join(root, 'node_modules/@typescript/native/bin/tsc')], {
     cwd: consumer,
     encoding: 'utf8',
   });
@@ -93,7 +93,7 @@ test('a bundler takes the loader, the components and the element, with types', a
   writeFileSync(join(consumer, 'page.ts'), page);
   const options = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'esnext', '--target'];
   const lib = ['es2022', '--moduleResolution', 'bundler', '--lib', 'es2023,dom,dom.iterable'];
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const tsc = join(root, 'node_modules/@typescript/native/bin/tsc');
   execFileSync(process.execPath, [tsc, ...options, ...lib, '--ignoreConfig', 'page.ts'], {
     cwd: consumer,
   });
