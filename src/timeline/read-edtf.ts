@@ -13,11 +13,13 @@ interface Stretch {
 /**
  * EDTF (ISO 8601-2) as far as a timeline needs it: `2006-07-05`, `2006-07`, `2006`, `198X`, `19XX`,
  * seasons `2006-21` to `-24`, quarters `2006-33` to `-36`, with `~`, `?` or `%` behind; a minute,
- * `2006-07-05T08:04Z`; intervals `a/b`, `a/..`, `../b`; one day between two, `[a..b]`, or one of
- * several, `[a,b]`. Null for anything else, and for impossible days.
+ * `2006-07-05T08:04Z`; intervals `a/b`, `a/..`, `../b`; one day between two, `[a..b]`, up to one,
+ * `[..b]`, or from one on, `[a..]`, or one of several, `[a,b]`. Null for anything else, and for impossible days.
  * @param reference the day at which what is open towards today ends.
  */
 export function readEdtf(text: string, reference: string | null): EdtfRead | null {
+  const open = /^\[(?:\.\.([^\s.,]+)|([^\s.,]+)\.\.)\]$/.exec(text);
+  if (open) return written(text, stretchOf(open[1] ?? open[2] ?? ''));
   const parts = partsOf(text);
   const [from = '', to = ''] = [parts[0], parts.at(-1)];
   if (parts.length === 1) return written(text, stretchOf(from));

@@ -51,7 +51,7 @@ const forms: Partial<Record<When['precision'], Form>> = {
 
 /**
  * A date as people write it: `8 August 2006`, `early September 2006`, `July 2006`, `summer 2006`,
- * `about 1997`, `since 5 July 2006`, `8–12 August 2006`.
+ * `about 1997`, `since 5 July 2006`, `1996 or earlier`, `8–12 August 2006`.
  * @param calendar how its days, months and years are written; all other words are English.
  */
 export function whenWords(when: When, calendar = english): string {
@@ -95,8 +95,10 @@ function openEnded(when: When, calendar: Calendar): string | undefined {
     if (/^-?\d{4}-\d{2}$/.test(stated)) return calendar.month(day);
     return calendar.day(day);
   };
-  if (/^(\.\.\/|\/|\[\.\.)/.test(edtf)) return `until ${end('latest')}`;
-  if (/(\/\.\.|\/|\.\.\])$/.test(edtf)) return `since ${end('earliest')}`;
+  if (edtf.startsWith('[..')) return `${end('latest')} or earlier`;
+  if (edtf.endsWith('..]')) return `${end('earliest')} or later`;
+  if (/^(\.\.\/|\/)/.test(edtf)) return `until ${end('latest')}`;
+  if (/(\/\.\.|\/)$/.test(edtf)) return `since ${end('earliest')}`;
   return undefined;
 }
 

@@ -29,8 +29,8 @@ test.each<Row>([
   ['since 5 July 2006', '2006-07-05/..', '2006-07-05', '2006-08-11', 'range'],
   ['since 1997', '1997/..', '1997-01-01', '2006-08-11', 'range'],
   ['until September 2006', '../2006-09', '2006-08-11', '2006-09-30', 'range'],
-  ['until 1997', '[..1997]', '1997-01-01', '1997-12-31', 'range'],
-  ['since July 2006', '[2006-07..]', '2006-07-01', '2006-08-11', 'range'],
+  ['1997 or earlier', '[..1997]', '1997-01-01', '1997-12-31', 'range'],
+  ['July 2006 or later', '[2006-07..]', '2006-07-01', '2006-08-11', 'range'],
   ['44 BC', '-0043', '-0043-01-01', '-0043-12-31', 'year'],
 ])('%s', (words, edtf, earliest, latest, precision) => {
   expect(whenWords({ text: '', edtf, earliest, latest, precision, inferred: [] })).toBe(words);
