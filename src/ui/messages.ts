@@ -19,16 +19,37 @@ export interface Progress {
 export interface ReadResult {
   /** Timelines that were saved before, as they were. */
   saved: Timeline[];
+  /** Timelines made of other programs' events. */
+  imported: Timeline[];
   /** The timeline of the cables among the inputs; null where there were none. */
   fresh: Timeline | null;
   problems: Problem[];
 }
 
 /**
- * What the worker sends: progress; the timelines in parts, each small enough that the page answers
- * between two of them; at last their heads, the saved ones' first, and the problems.
+ * What the page sends: the files; once they are read, what is open, in parts, and at last its head
+ * (null where nothing is open), which asks for the two to be joined.
+ */
+export type ToWorker =
+  | { kind: 'read'; files: readonly NamedBlob[] }
+  | { kind: 'part'; part: Part }
+  | { kind: 'join'; head: Head | null };
+
+/**
+ * What the worker sends: progress; that all is read; what is to be open from now on, in parts, each
+ * small enough that the page answers between two of them, and at last its head and the problems.
  */
 export type FromWorker =
   | { kind: 'progress'; progress: Progress }
-  | { kind: 'part'; of: number; part: Part }
-  | { kind: 'result'; heads: Head[]; fresh: boolean; problems: Problem[] };
+  | { kind: 'read'; adds: boolean }
+  | { kind: 'part'; part: Part }
+  | {
+      kind: 'result';
+      /** Null where nothing was read that could be opened. */
+      head: Head | null;
+      /** How many of the documents that were open stand, unsent, before those that were sent. */
+      known: number;
+      problems: Problem[];
+      /** Whether it is a saved timeline, exactly as it was. */
+      restored: boolean;
+    };

@@ -6,7 +6,6 @@ import type { Desk } from './desk.svelte.ts';
 import { idsOf } from './look-up.ts';
 import type { NamedBlob, Progress } from './messages.ts';
 import { readInWorker, type Reading } from './reading.ts';
-import { receive } from './receive.ts';
 import { strings } from './strings.ts';
 
 /** Brings cables and saved timelines onto the desk. */
@@ -30,16 +29,16 @@ export class Opener {
     this.cancel();
     this.problems = [];
     this.progress = { read: 0, total: 0, cables: 0 };
-    const reading = readInWorker(files, (progress) => (this.progress = progress));
+    const reading = readInWorker(
+      files,
+      (progress) => (this.progress = progress),
+      () => this.#open(),
+    );
     this.#reading = reading;
     try {
-      const { timeline, problems, restored } = receive(
-        this.#desk.timeline,
-        this.#sample,
-        await reading.result,
-      );
+      const { timeline, problems, restored } = await reading.result;
       this.problems = problems;
-      this.#put(timeline);
+      if (timeline) this.#put(timeline);
       if (restored) this.#desk.markSaved();
     } catch (error) {
       this.problems = [{ file: strings.openCables, reason: (error as Error).message }];
@@ -73,6 +72,12 @@ export class Opener {
     this.#reading?.cancel();
     this.#reading = null;
     this.progress = null;
+  }
+
+  /** What newly read cables are added to; the sample makes way for them. */
+  #open(): Timeline | null {
+    const { timeline } = this.#desk;
+    return timeline === this.#sample || timeline.documents.length === 0 ? null : timeline;
   }
 
   /** A new collection is seen from its beginning; what was only added to stays in view. */

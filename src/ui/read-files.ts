@@ -1,3 +1,7 @@
+import { ImportError } from '../exchange/import-types.ts';
+import { importEvents } from '../exchange/import.ts';
+import { holdsEvents } from '../exchange/recognise.ts';
+import { decode } from '../load/decode.ts';
 import type { Input, Problem } from '../load/types.ts';
 import { buildTimeline, findAll, type Findings } from '../timeline/build.ts';
 import { dangling } from '../timeline/dangling.ts';
@@ -7,12 +11,13 @@ import { sound } from '../timeline/sound.ts';
 import type { Timeline } from '../timeline/types.ts';
 import type { NamedBlob, Progress, ReadResult } from './messages.ts';
 
-/** Reads cables and saved timelines, told apart by content. Never throws for what it reads. */
+/** Reads cables, saved timelines and other programs' events, told apart by content. Never throws for what it reads. */
 export async function readFiles(
   files: readonly NamedBlob[],
   onProgress: (progress: Progress) => void,
 ): Promise<ReadResult> {
   const saved: Timeline[] = [];
+  const imported: Timeline[] = [];
   const found: Findings[] = [];
   const problems: Problem[] = [];
   const progress = { read: 0, total: files.reduce((sum, { blob }) => sum + blob.size, 0) };
@@ -24,7 +29,9 @@ export async function readFiles(
 
   async function* inputs(): AsyncGenerator<Input> {
     for (const file of files) {
-      if (await isSavedTimeline(file.blob)) await restore(file);
+      const start = await file.blob.slice(0, 65_536).text();
+      if (isSavedTimeline(start)) await restore(file);
+      else if (holdsEvents(start)) await take(file);
       else yield { name: file.name, bytes: chunks(file.blob, count) };
     }
   }
@@ -42,6 +49,22 @@ export async function readFiles(
     count(blob.size);
   }
 
+  async function take({ name, blob }: NamedBlob): Promise<void> {
+    const { text, problem } = decode(new Uint8Array(await blob.arrayBuffer()), name);
+    if (problem) problems.push(problem);
+    try {
+      const read = importEvents(text, name);
+      if (read.timeline.events.length > 0) imported.push(read.timeline);
+      problems.push(...read.problems);
+      if (read.timeline.events.length === 0)
+        problems.push({ file: name, reason: 'holds no event that could be read' });
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      problems.push({ file: name, reason: error.message });
+    }
+    count(blob.size);
+  }
+
   for await (const read of readAll(inputs())) {
     if (read.kind === 'problem') problems.push(read.problem);
     else {
@@ -51,7 +74,7 @@ export async function readFiles(
     }
     tell();
   }
-  return { saved, fresh: found.length > 0 ? buildTimeline(found) : null, problems };
+  return { saved, imported, fresh: found.length > 0 ? buildTimeline(found) : null, problems };
 }
 
 function undated({ document }: Findings): Problem {
@@ -63,8 +86,8 @@ function undated({ document }: Findings): Problem {
 }
 
 /** A saved timeline names its format near its beginning. */
-async function isSavedTimeline(blob: Blob): Promise<boolean> {
-  const start = await blob.slice(0, 4096).text();
+function isSavedTimeline(file: string): boolean {
+  const start = file.slice(0, 4096);
   return /^\uFEFF?\s*\{/.test(start) && /"format"\s*:\s*"cable-timeline"/.test(start);
 }
 

@@ -1,42 +1,68 @@
-import { joinParts, type Part } from '../timeline/parts.ts';
-import type { FromWorker, NamedBlob, Progress, ReadResult } from './messages.ts';
+import { headOf, joinParts, partsOf, type Part } from '../timeline/parts.ts';
+import type { Timeline } from '../timeline/types.ts';
+import type { FromWorker, NamedBlob, Progress, ToWorker } from './messages.ts';
+import { pause } from './pause.ts';
+import type { Received } from './receive.ts';
 
 /** Reading under way. */
 export interface Reading {
   /** Rejects where the worker itself fails; never settles once cancelled. */
-  result: Promise<ReadResult>;
+  result: Promise<Received>;
   cancel(): void;
 }
 
-/** Reads in a worker, so that the page answers meanwhile. */
+/**
+ * Reads in a worker and joins there what was read to what is open, so that the page answers
+ * meanwhile.
+ * @param open what is open when all is read; null for nothing. Asked again at the end: what a reader
+ * changed in between is joined anew.
+ */
 export function readInWorker(
   files: NamedBlob[],
   onProgress: (progress: Progress) => void,
+  open: () => Timeline | null,
 ): Reading {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const parts: Part[][] = [];
-  const result = new Promise<ReadResult>((resolve, reject) => {
+  const send = (message: ToWorker): void => worker.postMessage(message);
+  let parts: Part[] = [];
+  let base: Timeline | null = null;
+
+  async function join(): Promise<void> {
+    parts = [];
+    base = open();
+    if (base)
+      for (const part of partsOf(base)) {
+        send({ kind: 'part', part });
+        await pause();
+      }
+    send({ kind: 'join', head: base && headOf(base) });
+  }
+
+  function opened({ head, known, problems, restored }: Extract<FromWorker, { kind: 'result' }>) {
+    const timeline = head && joinParts(head, parts);
+    if (timeline && base && known > 0)
+      timeline.documents = [...base.documents.slice(0, known), ...timeline.documents];
+    return { timeline, problems, restored };
+  }
+
+  const result = new Promise<Received>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'progress') return onProgress(data.progress);
-      if (data.kind === 'part') return void (parts[data.of] ??= []).push(data.part);
-      // The PDF reader greets whoever runs the worker it is loaded in; that is no result.
-      if (data.kind !== 'result') return;
-      worker.terminate();
-      resolve(gathered(data, parts));
+      // The PDF reader greets whoever runs the worker it is loaded in; that is none of these.
+      if (data.kind === 'progress') onProgress(data.progress);
+      else if (data.kind === 'part') parts.push(data.part);
+      else if (data.kind === 'read' && data.adds) void join();
+      else if (data.kind === 'read') send({ kind: 'join', head: null });
+      else if (data.kind === 'result') {
+        if (base && base !== open()) return void join();
+        worker.terminate();
+        resolve(opened(data));
+      }
     });
     worker.addEventListener('error', (event) => {
       worker.terminate();
       reject(new Error(event.message || 'The reader stopped.'));
     });
   });
-  worker.postMessage(files);
+  send({ kind: 'read', files });
   return { result, cancel: () => worker.terminate() };
-}
-
-function gathered(
-  { heads, fresh, problems }: Extract<FromWorker, { kind: 'result' }>,
-  parts: readonly Part[][],
-): ReadResult {
-  const timelines = heads.map((head, i) => joinParts(head, parts[i] ?? []));
-  return { fresh: fresh ? (timelines.pop() ?? null) : null, saved: timelines, problems };
 }

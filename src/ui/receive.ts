@@ -3,29 +3,32 @@ import { joinTimelines } from '../timeline/join.ts';
 import type { Timeline } from '../timeline/types.ts';
 import type { ReadResult } from './messages.ts';
 
-/**
- * What is open after reading: a saved timeline alone takes the place of what was open, exactly as
- * it was saved; anything else is added to it. The sample makes way for the reader's own.
- */
-export function receive(
-  open: Timeline,
-  sample: Timeline,
-  { saved, fresh, problems }: ReadResult,
-): { timeline: Timeline; problems: Problem[]; restored: boolean } {
-  const more = fresh ? [...saved, fresh] : saved;
-  if (more.length === 0) return { timeline: open, problems, restored: false };
-  const restores = fresh === null && saved.length === 1;
-  const [base, ...rest] = restores || isEmpty(open, sample) ? more : [open, ...more];
+/** What is open after reading. */
+export interface Received {
+  /** Null where nothing was read that could be opened. */
+  timeline: Timeline | null;
+  problems: Problem[];
+  /** Whether it is a saved timeline, exactly as it was. */
+  restored: boolean;
+}
+
+/** A saved timeline alone takes the place of what was open; anything else is added to it. */
+export function restores({ saved, imported, fresh }: ReadResult): boolean {
+  return saved.length === 1 && imported.length === 0 && fresh === null;
+}
+
+/** @param open what is open; null where that is nothing, or the sample, which makes way. */
+export function receive(open: Timeline | null, read: ReadResult): Received {
+  const { saved, imported, fresh, problems } = read;
+  const more = [...saved, ...imported, ...(fresh ? [fresh] : [])];
+  const restored = restores(read);
+  if (more.length === 0) return { timeline: null, problems, restored };
   const all = [...problems];
-  let timeline = base ?? open;
-  for (const one of rest) {
-    const joined = joinTimelines(timeline, one);
+  let timeline = restored ? null : open;
+  for (const one of more) {
+    const joined = timeline ? joinTimelines(timeline, one) : { timeline: one, problems: [] };
     timeline = joined.timeline;
     all.push(...joined.problems);
   }
-  return { timeline, problems: all, restored: restores };
-}
-
-function isEmpty(open: Timeline, sample: Timeline): boolean {
-  return open === sample || open.documents.length === 0;
+  return { timeline, problems: all, restored };
 }

@@ -27,6 +27,10 @@ test('a second cable is added, and the source follows', async ({ page }) => {
   await expect(desk.source).toContainText('A second meeting is planned');
   await desk.openFiles({ name: 'harbour.txt', text: madeUp });
   await expect(page.getByRole('alert')).toContainText('is already in the collection.');
+  const table = 'date,event,who\n4 June 2006,Ferries ran again,Norhavn\n31 April 2006,Nothing,\n';
+  await desk.openFiles({ name: 'ferries.csv', text: table });
+  await expect(desk.event('Ferries ran again')).toContainText('4 June 2006');
+  await expect(page.getByRole('alert')).toContainText(/ferries\.csv, line 3: .*Nothing/);
   const elsewhere = desk.requests.filter(
     (url) => !/^(http:\/\/127\.0\.0\.1:|blob:|data:)/.test(url),
   );
