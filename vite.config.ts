@@ -8,7 +8,7 @@ import { chromeArgs, findChrome } from './test/chrome.ts';
 const chrome = process.env['VITEST'] ? findChrome() : undefined;
 
 /** Everything without a page, run once in UTC and once fourteen hours east of it. */
-const unit = (name: string, TZ: string): TestProjectConfiguration => ({
+const unit = (name: string, TZ: string, ...exclude: string[]): TestProjectConfiguration => ({
   extends: true,
   test: {
     name,
@@ -18,7 +18,12 @@ const unit = (name: string, TZ: string): TestProjectConfiguration => ({
     isolate: false, // nothing here keeps state, and the gazetteers are read once
     setupFiles: ['test/seeded.ts'],
     include: ['test/**/*.test.ts'],
-    exclude: ['test/ui/**', 'test/e2e/**', 'test/built/**'],
+    exclude: [
+      'test/ui/!(dates|reason-words).test.ts',
+      'test/ui/*/**',
+      'test/{e2e,built}/**',
+      ...exclude,
+    ],
   },
 });
 
@@ -39,6 +44,7 @@ const browser: TestProjectConfiguration = {
     name: 'browser',
     testTimeout: 20_000,
     include: ['test/ui/**/*.test.ts'],
+    exclude: ['test/ui/{dates,reason-words}.test.ts'],
     browser: {
       enabled: true,
       headless: true,
@@ -69,7 +75,7 @@ export default defineConfig({
   test: {
     projects: [
       unit('unit', 'UTC'),
-      unit('unit-elsewhere', 'Pacific/Kiritimati'),
+      unit('unit-elsewhere', 'Pacific/Kiritimati', 'test/**/linear.test.ts'),
       built,
       ...(chrome ? [browser] : []),
     ],
