@@ -9,6 +9,7 @@ import { build, runnerImport } from 'vite';
 // Else importing a plugin would leave every build after it in development mode.
 process.env.NODE_ENV = 'production';
 const { chartReader } = (await runnerImport('./scripts/reader.ts', { configFile: false })).module;
+const { slim, small } = (await runnerImport('./scripts/slim.ts', { configFile: false })).module;
 
 /** The element holds its style as a string; a style sheet in the host's page would be the host's. */
 const noCss = {
@@ -63,8 +64,13 @@ async function client(folder, format, input, external = []) {
     configFile: false,
     publicDir: false,
     mode: 'production',
-    plugins: [svelte({ configFile: false }), chartReader(), ...(name === 'svelte' ? [] : [noCss])],
+    plugins: [
+      svelte({ configFile: false }),
+      chartReader(),
+      ...(name === 'svelte' ? [] : [slim(), noCss]),
+    ],
     build: {
+      ...(name === 'svelte' ? {} : small),
       write: false,
       target: 'es2022',
       modulePreload: false,

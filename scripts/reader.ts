@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import type { ReaderAssets } from '../src/embed/page.ts';
+import { slim, small } from './slim.ts';
 
 const id = 'virtual:chart-reader';
 let built: Promise<ReaderAssets> | undefined;
@@ -29,8 +30,9 @@ async function readerAssets(): Promise<ReaderAssets> {
     publicDir: false,
     logLevel: 'warn',
     mode: 'production',
-    plugins: [svelte({ configFile: false })],
+    plugins: [slim(), svelte({ configFile: false })],
     build: {
+      ...small,
       write: false,
       target: 'es2022',
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

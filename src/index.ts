@@ -7,7 +7,8 @@ import type { Timeline } from './timeline/types.ts';
 export type { CableDocument, Input, Problem, Timeline };
 export type { Actor } from './actor/types.ts';
 export type { TimelineEvent, When } from './event/types.ts';
-export { parseTimeline, TimelineError } from './timeline/schema.ts';
+export { TimelineError } from './timeline/file.ts';
+export { parseTimeline } from './timeline/schema.ts';
 
 /** Reads cables in any supported format, told apart by content. Never throws for what it reads. */
 export async function readCables(

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import Chart from './ui/chart/TimelineChart.svelte';
+import Chart from './ui/chart/DeskChart.svelte';
 import type { TimelineChartProps } from './ui/chart/timeline-props.ts';
 import Reader from './ui/reader/Reader.svelte';
 import type { ReaderProps } from './ui/reader/reader-props.ts';
@@ -9,7 +9,7 @@ export type { Choices } from './embed/choices.ts';
 export type { Excerpt } from './embed/excerpt.ts';
 export type { ReaderProps, TimelineChartProps };
 export { firstChoices } from './embed/choices.ts';
-export { excerptOf } from './embed/excerpt.ts';
+export { excerptOf } from './embed/choose.ts';
 
 /** The drawing alone; the page around it holds the state. */
 export const TimelineChart: Component<TimelineChartProps> = Chart;

@@ -1,5 +1,6 @@
 import { firstChoices, themes, type Choices, type ThemeChoice } from '../embed/choices.ts';
-import { excerptOf, type Excerpt } from '../embed/excerpt.ts';
+import { excerptOf } from '../embed/choose.ts';
+import type { Excerpt } from '../embed/excerpt.ts';
 import { languages } from '../language/pick.ts';
 import type { Timeline } from '../timeline/types.ts';
 import { Option, type Command } from 'commander';

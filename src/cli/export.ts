@@ -1,4 +1,4 @@
-import { chosenEvents } from '../embed/excerpt.ts';
+import { chosenEvents } from '../embed/choose.ts';
 import { exportFormats, type ExportFormatName } from '../exchange/formats.ts';
 import { selectionOf } from '../exchange/selection.ts';
 import { exit, UsageError } from './exit.ts';

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { parseTimeline, TimelineError } from '../timeline/schema.ts';
+import { TimelineError } from '../timeline/file.ts';
+import { parseTimeline } from '../timeline/schema.ts';
 import type { Timeline } from '../timeline/types.ts';
 import { UsageError } from './exit.ts';
 import { readText } from './text.ts';

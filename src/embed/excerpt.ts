@@ -1,10 +1,8 @@
 import type { Actor } from '../actor/types.ts';
 import type { TimelineEvent } from '../event/types.ts';
-import { actorTargets, reviewedActors } from '../timeline/actors.ts';
-import { facets } from '../timeline/facets.ts';
+import { reviewedActors } from '../timeline/actors.ts';
 import type { DayRange } from '../timeline/filter.ts';
-import { reviewed, type ReviewedEvent } from '../timeline/review.ts';
-import { searchIndex } from '../timeline/search.ts';
+import type { ReviewedEvent } from '../timeline/review.ts';
 import type { Timeline, TimelineDocument } from '../timeline/types.ts';
 import type { Choices, ThemeChoice } from './choices.ts';
 import { webAddress } from './web-address.ts';
@@ -34,12 +32,10 @@ export interface Excerpt {
   documents: QuotedCable[];
 }
 
-/** A timeline cut down to what was chosen: nothing hidden, and no cable beyond its quoted paragraphs. */
-export function excerptOf(timeline: Timeline, choices: Choices): Excerpt {
-  return excerptOfEvents(timeline, chosenEvents(timeline, choices), choices);
-}
-
-/** The same of events that have been chosen already; the choices say how it looks. */
+/**
+ * A timeline cut down to events that were chosen: no cable beyond its quoted paragraphs. The choices
+ * say how it looks.
+ */
 export function excerptOfEvents(
   timeline: Timeline,
   chosen: readonly ReviewedEvent[],
@@ -64,27 +60,6 @@ export function excerptOfEvents(
     documents: quoted(timeline.documents, chosen),
   };
 }
-
-/**
- * The visible events that a filter lets through, as the editor left them. An actor that was merged
- * stands for the one it went into.
- */
-export function chosenEvents(
-  timeline: Timeline,
-  { filter, starred: onlyStarred }: Pick<Choices, 'filter' | 'starred'>,
-): ReviewedEvent[] {
-  const visible = reviewed(timeline).filter((event) => event.visible);
-  const text = filter.text.trim();
-  const index =
-    text === '' ? searchIndex([], []) : searchIndex(timeline.documents, namedActors(timeline));
-  const targets = actorTargets(timeline);
-  const actors = filter.actors.map((id) => targets.get(id) ?? id);
-  const { shown } = facets(visible, { ...filter, actors }, index);
-  return visible.filter(({ id, starred }) => shown.has(id) && (starred || !onlyStarred));
-}
-
-const namedActors = (timeline: Timeline): Actor[] =>
-  reviewedActors(timeline).filter(({ hidden }) => !hidden);
 
 /** Without what only the desk shows. */
 function plain(event: ReviewedEvent): TimelineEvent {

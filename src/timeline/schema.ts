@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { current, migrated, versionOf } from './migrate.ts';
+import { fileIn, TimelineError } from './file.ts';
+import { current } from './migrate.ts';
 import type { Timeline } from './types.ts';
 
 const day = v.pipe(v.string(), v.regex(/^-?\d{4,}-\d{2}-\d{2}$/, 'is not a day (YYYY-MM-DD)'));
@@ -141,28 +142,12 @@ export const timelineSchema = v.object({
   dismissed: v.optional(v.array(text)),
 });
 
-/** Says that a file is not a timeline this version can read, and where. */
-export class TimelineError extends Error {}
-
 /**
  * Reads a timeline file of this version or an earlier one.
  * @throws TimelineError with one sentence, naming the first place that does not fit.
  */
 export function parseTimeline(json: string): Timeline {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    throw new TimelineError('This is not JSON; the file may be cut off.');
-  }
-  const head = data as Record<string, unknown> | null;
-  if (head?.['format'] !== 'cable-timeline')
-    throw new TimelineError('This is not a timeline file.');
-  if (versionOf(head) > current)
-    throw new TimelineError(
-      `This timeline was saved by a newer version (${versionOf(head)}); this one reads version ${current}. Nothing was changed.`,
-    );
-  const result = v.safeParse(timelineSchema, migrated(head));
+  const result = v.safeParse(timelineSchema, fileIn(json));
   if (result.success) return result.output as Timeline;
   const issue = result.issues[0];
   throw new TimelineError(`${v.getDotPath(issue) ?? 'The file'}: ${issue.message}.`);

@@ -1,5 +1,5 @@
 import type { Status } from '../event/types.ts';
-import { dayNumber, isoDay } from '../util/days.ts';
+import { distinct, rangeIn } from './address-parts.ts';
 import type { DayRange, Filter, Match, Part } from './filter.ts';
 import { isStatus } from './statuses.ts';
 
@@ -111,7 +111,7 @@ export function viewToHash(view: View): string {
 /** The view of an address; parts that are unknown or broken are passed over. */
 export function viewFromHash(hash: string): View {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
-  const range = rangeOf(params.get('from'), params.get('to'));
+  const range = rangeIn(params);
   const lanes = distinct(params.getAll('lane'));
   return {
     range,
@@ -131,19 +131,4 @@ export function viewFromHash(hash: string): View {
     who: params.get('who') || null,
     compare: params.get('compare') === 'on',
   };
-}
-
-function rangeOf(from: string | null, to: string | null): DayRange | null {
-  if (from === null || to === null || !isDay(from) || !isDay(to)) return null;
-  return dayNumber(from) <= dayNumber(to) ? { from, to } : null;
-}
-
-/** 31 April is a number to `dayNumber`, but no day. */
-function isDay(text: string): boolean {
-  const day = dayNumber(text);
-  return !Number.isNaN(day) && isoDay(day) === text;
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].filter((value) => value !== '');
 }

@@ -1,5 +1,6 @@
 import { firstChoices, type Choices } from '../../src/embed/choices.ts';
-import { excerptOf, type Excerpt } from '../../src/embed/excerpt.ts';
+import { excerptOf } from '../../src/embed/choose.ts';
+import type { Excerpt } from '../../src/embed/excerpt.ts';
 import type { Timeline } from '../../src/timeline/types.ts';
 import { documentOf, eventOf, onDay, sourceIn, timelineOf } from '../timeline/sample.ts';
 

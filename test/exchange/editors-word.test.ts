@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosenEvents } from '../../src/embed/excerpt.ts';
+import { chosenEvents } from '../../src/embed/choose.ts';
 import { exportFormats, type ExportFormatName } from '../../src/exchange/formats.ts';
 import { everything, type Filter } from '../../src/timeline/filter.ts';
 import { reviewedActors } from '../../src/timeline/actors.ts';

@@ -1,15 +1,5 @@
 import { brushX, pointers, select, type D3BrushEvent } from 'd3';
-
-export interface BrushHost {
-  /** The strip's box: left and right of its scale, and its height, in pixels. */
-  box(): { left: number; right: number; height: number };
-  /** The window on the strip, in pixels. */
-  window(): [number, number];
-  moved(x0: number, x1: number): void;
-  ended(): void;
-  /** A click beside the window. */
-  centred(x: number): void;
-}
+import type { AttachStrip } from './hands.ts';
 
 /** Narrower than this the brush could not be held. */
 const LEAST = 6;
@@ -17,10 +7,7 @@ const LEAST = 6;
 const SAME = 0.2;
 
 /** d3-brush on the density strip, kept equal to the window. */
-export function attachBrush(
-  group: SVGGElement,
-  host: BrushHost,
-): { sync: () => void; stop: () => void } {
+export const attachBrush: AttachStrip = (group, host) => {
   const behaviour = brushX<unknown>().handleSize(10);
   const selection = select(group);
   let down = 0;
@@ -60,7 +47,7 @@ export function attachBrush(
     behaviour.move(selection, held(a, b, left, right));
   };
   return { sync, stop: () => void selection.on('.brush', null) };
-}
+};
 
 /** A part of the strip that is wide enough to hold, also for a window that lies beside the strip. */
 function held(a: number, b: number, left: number, right: number): [number, number] {

@@ -4,6 +4,7 @@ import type { LaneOrder } from '../../layout/lane-order.ts';
 import type { Model } from '../../layout/model.ts';
 import type { Range } from '../../layout/range.ts';
 import type { CardText } from './adapt.ts';
+import type { Hands } from './hands.ts';
 
 /** What a reader has done with the lanes. */
 export interface LaneChange {
@@ -37,6 +38,7 @@ export interface ChartProps {
   order?: LaneOrder | undefined;
   /** Keys of the lanes that are folded. */
   folded?: ReadonlySet<string> | undefined;
+  hands: Hands;
   /** Makes lanes that can be moved and folded; without it they stand as they are. */
   onlanes?: ((change: LaneChange) => void) | undefined;
   /** The page's own control, at the end of the legend's row. */

@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
-import { excerptOf } from '../../embed/excerpt.ts';
+import { narrowed } from '../../embed/narrowed.ts';
 import type { Timeline } from '../../timeline/types.ts';
-import { TimelineError } from '../../timeline/schema.ts';
+import { TimelineError } from '../../timeline/file.ts';
 import Reader from '../reader/Reader.svelte';
 import { ATTRIBUTES, choicesOf } from './choices-of.ts';
 import { LoadError, loadTimeline } from './load.ts';
@@ -85,7 +85,7 @@ export class CableTimeline extends Base {
       clearTimeout(slow);
     }
     if (signal.aborted) return;
-    const excerpt = excerptOf(
+    const excerpt = narrowed(
       this.#loaded.timeline,
       choicesOf((name) => this.getAttribute(name)),
     );

@@ -1,4 +1,4 @@
-import { parseTimeline } from '../../timeline/schema.ts';
+import { readForChart } from '../../embed/read-file.ts';
 import type { Timeline } from '../../timeline/types.ts';
 
 /** Says in one line why there is no chart. */
@@ -14,5 +14,5 @@ export async function loadTimeline(address: string, signal: AbortSignal): Promis
     throw new LoadError('The timeline could not be reached.');
   });
   if (!answer.ok) throw new LoadError(`The timeline could not be loaded (${answer.status}).`);
-  return parseTimeline(await answer.text());
+  return readForChart(await answer.text());
 }

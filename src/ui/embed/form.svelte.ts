@@ -1,5 +1,5 @@
 import { firstChoices, type Choices, type ThemeChoice } from '../../embed/choices.ts';
-import { excerptOf } from '../../embed/excerpt.ts';
+import { excerptOf } from '../../embed/choose.ts';
 import { naturalHeight } from '../../embed/natural-height.ts';
 import { proposedAlt } from '../../embed/summary.ts';
 import type { Timeline } from '../../timeline/types.ts';

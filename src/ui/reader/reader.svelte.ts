@@ -4,14 +4,10 @@ import { dataOfExcerpt } from '../../embed/data.ts';
 import { lanesHeight } from '../../embed/natural-height.ts';
 import { summaryLine } from '../../embed/summary.ts';
 import { wordsOf } from '../../language/pick.ts';
-import { facets } from '../../timeline/facets.ts';
-import { everything } from '../../timeline/filter.ts';
-import { searchIndex } from '../../timeline/search.ts';
-import { firstView, type View } from '../../timeline/view.ts';
+import { countsOf, idsOf, passing } from '../../embed/passing.ts';
+import { firstReaderView, type ReaderView } from '../../embed/reader-view.ts';
 import { toggled } from '../toggled.ts';
 import type { ReaderAddress } from './frame-address.ts';
-
-const NO_WORDS = searchIndex([], []);
 
 /** The state of a chart in an article: what it shows is fixed, how it is looked at is the reader's. */
 export class Reader {
@@ -22,7 +18,7 @@ export class Reader {
   readonly summary: string;
   /** Height of all lanes together, in pixels. */
   readonly lanesHeight: number;
-  #view = $state.raw<View>(firstView);
+  #view = $state.raw<ReaderView>(firstReaderView);
 
   constructor(excerpt: Excerpt, address: ReaderAddress | null) {
     this.excerpt = excerpt;
@@ -34,20 +30,19 @@ export class Reader {
     if (address) this.#view = address.read();
   }
 
-  get view(): View {
+  get view(): ReaderView {
     return this.#view;
   }
 
-  readonly #facets = $derived.by(() =>
-    facets(
-      this.excerpt.events,
-      { ...everything, actors: this.#view.actors, statuses: this.#view.statuses },
-      NO_WORDS,
-    ),
+  /** What passes whoever takes part: an actor's count is what choosing it would show. */
+  readonly #anyone = $derived.by(() =>
+    passing(this.excerpt.events, { actors: [], statuses: this.#view.statuses, range: null }),
   );
-  readonly shown = $derived.by(() => this.#facets.shown);
-  readonly counts = $derived.by(() => this.#facets.actors);
-  readonly list = $derived.by(() => this.excerpt.events.filter(({ id }) => this.shown.has(id)));
+  readonly counts = $derived.by(() => countsOf(this.#anyone));
+  readonly list = $derived.by(() =>
+    passing(this.#anyone, { actors: this.#view.actors, statuses: [], range: null }),
+  );
+  readonly shown: ReadonlySet<string> = $derived.by(() => idsOf(this.list));
   readonly at = $derived.by(() => this.list.findIndex(({ id }) => id === this.#view.event));
   readonly selected = $derived.by(() => this.list[this.at] ?? null);
   readonly filtering = $derived.by(() => this.#view.actors.length + this.#view.statuses.length > 0);
@@ -57,7 +52,7 @@ export class Reader {
     return this.address?.listen((view) => (this.#view = view)) ?? ((): void => undefined);
   }
 
-  show(change: Partial<View>): void {
+  show(change: Partial<ReaderView>): void {
     this.#view = { ...this.#view, ...change };
     this.address?.write(this.#view);
   }

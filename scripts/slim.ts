@@ -1,0 +1,66 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What a chart in an article never reaches, taken out of the libraries that it is built with, where
+ * a bundler cannot see it by itself. Each line names the place in the library; one that is no
+ * longer there fails the build, so that a new version of a library is looked at again.
+ */
+const cuts: readonly { file: RegExp; find: RegExp; put: string }[] = [
+  // The chart is mounted, never hydrated: without these, every `if (hydrating)` goes.
+  cut(
+    /svelte.*\/dom\/hydration\.js$/,
+    /export let hydrating = false;/,
+    'export const hydrating = false;',
+  ),
+  cut(/svelte.*\/dom\/hydration\.js$/, /hydrating = value;/, ''),
+  // No component of ours is of Svelte 4, awaits in its markup, or is traced.
+  cut(/svelte.*\/flags\/index\.js$/, /export let (?=\w+ = false)/g, 'export const '),
+  cut(/svelte.*\/flags\/index\.js$/, /\b\w+_flag = (true|false);(?=\s*\})/g, ''),
+  // Methods of a chart that is zoomed by calls, and what draws and drags through a selection.
+  cut(/d3-zoom\.mjs$/, /^ {2}zoom\.(scale|translate)(By|To) = [^]*?^ {2}\};$/gm, ''),
+  cut(/d3-drag\.mjs$/, /^DragEvent\.prototype\.on = [^]*?^\};$/m, ''),
+  cut(/d3-selection\.mjs$/, /^(EnterNode|ClassList|Local)\.prototype = [^]*?^\};$/gm, ''),
+  // Easings are made when they are asked for.
+  cut(/d3-ease\.mjs$/, /= \(function custom/g, '= /* @__PURE__ */ (function custom'),
+  // d3-zoom asks of a selection to listen, and to keep its transform on the element.
+  cut(
+    /d3-selection\.mjs$/,
+    /^ {2}(?!constructor|filter|on|property|style|each|call|datum|node)\w+: selection_\w+,?\n/gm,
+    '',
+  ),
+];
+function cut(file: RegExp, find: RegExp, put: string) {
+  return { file, find, put };
+}
+
+/** A zoom that no transition drives: the window glides by itself, and hands move it at once. */
+const still: Readonly<Record<string, string>> = {
+  'd3-transition': 'export const interrupt = () => undefined;',
+  'd3-interpolate': 'export const interpolateZoom = () => undefined;',
+};
+
+/** Terser makes a chart's script 3 % smaller, compressed, than the bundler's own minifier. */
+export const small = {
+  minify: 'terser',
+  terserOptions: { ecma: 2020, compress: { passes: 3 } },
+} as const;
+
+export function slim(): Plugin {
+  return {
+    name: 'slim',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source in still && importer?.endsWith('d3-zoom.mjs') ? `\0still:${source}` : undefined,
+    load: (id) => (id.startsWith('\0still:') ? still[id.slice('\0still:'.length)] : undefined),
+    transform(code, id) {
+      const own = cuts.filter(({ file }) => file.test(id));
+      if (own.length === 0) return undefined;
+      const slim = own.reduce((text, { file, find, put }) => {
+        const slimmer = text.replace(find, put);
+        if (slimmer === text) this.error(`Nothing to cut out of ${file.source}: ${find.source}`);
+        return slimmer;
+      }, code);
+      return { code: slim, map: null };
+    },
+  };
+}

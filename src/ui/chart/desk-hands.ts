@@ -1,0 +1,6 @@
+import { attachBrush } from './brush.ts';
+import type { Hands } from './hands.ts';
+import LaneHeads from './LaneHeads.svelte';
+
+/** A brush whose ends can be pulled, and lanes that can be moved. */
+export const deskHands: Hands = { strip: attachBrush, lanes: LaneHeads };

@@ -1,0 +1,5 @@
+import type { Hands } from '../chart/hands.ts';
+import { attachStripDrag } from '../chart/strip-drag.ts';
+
+/** Enough for a chart that is read: its lanes stand as they are. */
+export const readerHands: Hands = { strip: attachStripDrag, lanes: null };
