@@ -5,7 +5,7 @@ import type { ScannedParagraph } from './scan.ts';
 import { isSpeechVerb } from './speech.ts';
 import { readList } from './table.ts';
 import { isBodyHead, isInflected, isWord } from './vocabulary.ts';
-import { isAcronym, isSpace } from './words.ts';
+import { isAcronym, isCapitalised, isSpace } from './words.ts';
 
 const stops = new Set(readList(stopsText));
 
@@ -25,7 +25,8 @@ const FOLLOWERS = new Set(
  */
 export function actingAcronyms(scan: ScannedParagraph): string[] {
   return pick(scan.words, (word, i) => {
-    if (scan.taken[i] || word.text.length < 3 || word.text === word.key) return null;
+    if (!isCapitalised(word.text) || word.text === word.key) return null;
+    if (scan.taken[i] || word.text.length < 3) return null;
     if (!isAcronym(word.text)) return null;
     if (isStop(word.text) || titleAt(scan, i)) return null;
     return (scan.capitals ? isShort(scan, i) : isActing(scan, i)) ? word.text : null;

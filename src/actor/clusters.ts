@@ -25,18 +25,20 @@ export interface Person {
  */
 export function clusterNames(mentions: readonly PersonAt[]): Person[] {
   const persons: Person[] = [];
+  const byWord = new Map<string, Person[]>();
   const order = new Map(mentions.map((mention, i) => [mention, i]));
   const longestFirst = mentions
     .map((mention) => ({ mention, words: nameWords(mention) }))
     .sort((a, b) => b.words.length - a.words.length);
   for (const { mention, words } of longestFirst) {
-    const fitting = persons.filter((person) => words.every((word) => person.words.has(word)));
+    const bearers = words[0] === undefined ? persons : (byWord.get(words[0]) ?? []);
+    const fitting = bearers.filter((person) => words.every((word) => person.words.has(word)));
     const person = choose(fitting, mention, order);
     if (person) person.mentions.push(mention);
-    else if (isPair(mention, words, persons)) continue;
-    else persons.push({ words: new Set(words), titles: new Set(), mentions: [mention] });
+    else if (isPair(mention, words, byWord)) continue;
+    const one = person ?? newPerson(mention, words, persons, byWord);
     const { title } = mention.found;
-    if (title !== null) (person ?? persons.at(-1))?.titles.add(title);
+    if (title !== null) one.titles.add(title);
   }
   return persons;
 }
@@ -48,10 +50,26 @@ export const nameWords = ({ scan, found }: PersonAt): string[] =>
 function isPair(
   { scan, found }: PersonAt,
   words: readonly string[],
-  persons: readonly Person[],
+  byWord: ReadonlyMap<string, unknown>,
 ): boolean {
   const hyphen = scan.words.slice(found.nameStart + 1, found.nameEnd).some((w) => w.gap === '-');
-  return hyphen && words.every((word) => persons.some((person) => person.words.has(word)));
+  return hyphen && words.every((word) => byWord.has(word));
+}
+
+function newPerson(
+  mention: PersonAt,
+  words: readonly string[],
+  persons: Person[],
+  byWord: Map<string, Person[]>,
+): Person {
+  const person: Person = { words: new Set(words), titles: new Set(), mentions: [mention] };
+  persons.push(person);
+  for (const word of person.words) {
+    const bearers = byWord.get(word);
+    if (bearers) bearers.push(person);
+    else byWord.set(word, [person]);
+  }
+  return person;
 }
 
 function choose(

@@ -29,9 +29,9 @@ function unknownRuns(scan: ScannedParagraph, persons: readonly NameFound[]): Run
   const covered = new Set<number>();
   for (const { start, end } of persons) for (let i = start; i < end; i += 1) covered.add(i);
   const free = (i: number): boolean =>
+    isNameWord(scan, i) &&
     !covered.has(i) &&
     !scan.taken[i] &&
-    isNameWord(scan, i) &&
     /^(?:\p{Lu}{3,}|.*\p{Ll}{3,})(?<!ly)$/u.test(scan.words[i]?.text ?? '');
   const found: Run[] = [];
   for (let i = 0; i < scan.words.length; i += 1) {

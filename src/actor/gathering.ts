@@ -44,7 +44,8 @@ export class Gathering {
   }
 
   addReference(person: Person, { scan, start, end }: RoleAt): void {
-    this.add({ key: person, name: personName(person), type: 'person' }, scan, start, end, 'name');
+    const name = this.#actors.get(person)?.name ?? personName(person);
+    this.add({ key: person, name, type: 'person' }, scan, start, end, 'name');
   }
 
   /** A title whose bearer the text does not name. The same words are the same role. */
@@ -72,9 +73,13 @@ export class Gathering {
   found(order: readonly string[]): ActorsFound {
     const place = new Map(order.map((id, i) => [id, i]));
     const at = (mention: ActorMention): number => place.get(mention.paragraph) ?? 0;
-    const mentions = this.#mentions.sort(
-      (a, b) => at(a) - at(b) || a.start - b.start || b.end - a.end,
-    );
+    const mentions = this.#mentions
+      .map((mention) => ({ mention, order: at(mention) }))
+      .sort(
+        ({ mention: a, order: x }, { mention: b, order: y }) =>
+          x - y || a.start - b.start || b.end - a.end,
+      )
+      .map(({ mention }) => mention);
     const byId = new Map([...this.#actors.values()].map((actor) => [actor.id, actor]));
     const actors = [...new Set(mentions.map((mention) => mention.actor))].flatMap(
       (id) => byId.get(id) ?? [],

@@ -31,6 +31,7 @@ const SINGLE = new Set(
     ' ',
   ),
 );
+const HEADS = new Set([...nouns, ...PERSON, ...SINGLE]);
 /** What stands between one of these and a group is a verb: `would make people`. */
 const BEFORE_VERB = new Set(
   'to will would can could may might must shall should did does do not'.split(' '),
@@ -51,6 +52,7 @@ export function findGroups(scan: ScannedParagraph, names: readonly NameFound[]):
   for (const name of names) for (let i = name.start; i < name.end; i += 1) titles.add(i);
   return pick(scan.words, (word, i) => {
     if (isCapitalised(word.text) && !scan.capitals) return null;
+    if (!HEADS.has(word.key)) return null;
     const one = SINGLE.has(word.key) && scan.taken[i - 1] === true && isJoined(word.gap);
     const person = PERSON.has(word.key);
     if (isSecond(scan, i)) return null;

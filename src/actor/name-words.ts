@@ -18,6 +18,8 @@ export interface Scan {
   taken: readonly boolean[];
   /** The title that starts at each word. */
   titles: readonly (TitleAt | null)[];
+  /** Whether each word may be part of a name, by itself. */
+  nameWords: readonly boolean[];
 }
 
 export const titleAt = (scan: Scan, i: number): TitleAt | null => scan.titles[i] ?? null;
@@ -42,8 +44,10 @@ const BORROWED = new Set(
 
 export const isParticle = (key: string): boolean => PARTICLES.has(key);
 
+export const isNameWord = (scan: Scan, i: number): boolean => scan.nameWords[i] === true;
+
 /** May this word be part of a name, by itself? */
-export function isNameWord(scan: Scan, i: number): boolean {
+export function mayBeName(scan: Omit<Scan, 'nameWords'>, i: number): boolean {
   const word = scan.words[i];
   if (!word || !isCapitalised(word.text) || /\p{N}/u.test(word.text)) return false;
   if (scan.taken[i]) return isBorrowed(scan, i);
@@ -56,7 +60,7 @@ export function isNameWord(scan: Scan, i: number): boolean {
 }
 
 /** A state or city that is a given name here: `Trinidad Jimenez`, but not `in Santiago Lagos`. */
-function isBorrowed(scan: Scan, i: number): boolean {
+function isBorrowed(scan: Pick<Scan, 'words' | 'taken'>, i: number): boolean {
   const word = scan.words[i];
   const before = scan.words[i - 1];
   const next = scan.words[i + 1];

@@ -8,7 +8,7 @@ import type { ScannedParagraph } from './scan.ts';
 import type { NameFound } from './titled.ts';
 import type { ActorMention } from './types.ts';
 import { bodyUse } from './uses.ts';
-import { isAcronym } from './words.ts';
+import { isAcronym, isCapitalised } from './words.ts';
 
 /** An organisation at words `start` to `end` (exclusive); `name` is its full name. */
 export interface OrganisationAt extends Run {
@@ -82,6 +82,7 @@ function acronyms(
   acting: ReadonlySet<string>,
 ): Named[] {
   return pick(scan.words, (word, start) => {
+    if (!isCapitalised(word.text)) return null;
     const name = defined.get(word.text) ?? (acting.has(word.text) ? word.text : undefined);
     return name === undefined ? null : { start, end: start + 1, name };
   });

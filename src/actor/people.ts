@@ -5,7 +5,7 @@ import { findRoles, type RoleAt } from './roles.ts';
 import type { ScannedParagraph } from './scan.ts';
 import type { NameFound } from './titled.ts';
 import { findSpeakers } from './speakers.ts';
-import { resolveRole } from './signer.ts';
+import { headsOfMission, resolveRole } from './signer.ts';
 
 /** The persons of a document, and its titles without a name: whose they are, or nobody's. */
 export interface People {
@@ -34,9 +34,10 @@ export function findPeople(scans: readonly ScannedParagraph[], signer: string | 
   );
   const persons = clusterNames(mentions);
   const roles = all.flatMap(({ scan, names }) => findRoles(scan, names));
+  const heads = headsOfMission(roles);
   return {
     persons,
     names: new Map(all.map(({ scan, names }) => [scan, names])),
-    roles: roles.map((role) => ({ role, person: resolveRole(role, roles, persons, signer) })),
+    roles: roles.map((role) => ({ role, person: resolveRole(role, heads, persons, signer) })),
   };
 }

@@ -5,6 +5,12 @@ interface Entry<T> {
   value: T;
 }
 
+/** Phrases that begin with one word, the longest first; `small` where one of them begins small. */
+interface Entries<T> {
+  list: Entry<T>[];
+  small: boolean;
+}
+
 export interface PhraseMatch<T> {
   /** Number of words. */
   length: number;
@@ -17,30 +23,27 @@ export interface PhraseMatch<T> {
  * `GOJ`), and a hyphen counts as a space (`Director-General`, `Director General`).
  */
 export class PhraseBook<T> {
-  readonly #entries = new Map<string, Entry<T>[]>();
-  /** First words of phrases that may begin small. */
-  readonly #small = new Set<string>();
+  readonly #entries = new Map<string, Entries<T>>();
 
   add(phrase: string, value: T): void {
     const words = readWords(phrase);
     const first = words[0]?.key;
     if (first === undefined) return;
-    if (!isCapitalised(phrase)) this.#small.add(first);
-    const list = this.#entries.get(first) ?? [];
-    list.push({ words, value });
-    list.sort((a, b) => b.words.length - a.words.length);
-    this.#entries.set(first, list);
+    const entries = this.#entries.get(first) ?? { list: [], small: false };
+    if (!isCapitalised(phrase)) entries.small = true;
+    entries.list.push({ words, value });
+    entries.list.sort((a, b) => b.words.length - a.words.length);
+    this.#entries.set(first, entries);
   }
 
   /** The longest phrase that starts at word `i`, with every value it was added with. */
   at(words: readonly Word[], i: number): PhraseMatch<T> | null {
     const word = words[i];
-    if (!word || !(isCapitalised(word.text) || this.#small.has(word.key))) return null;
-    const list = this.#entries.get(word.key);
-    if (!list) return null;
+    const entries = word && this.#entries.get(word.key);
+    if (!entries || !(entries.small || isCapitalised(word.text))) return null;
     let values: T[] | null = null;
     let length = 0;
-    for (const entry of list) {
+    for (const entry of entries.list) {
       if (length > 0 && entry.words.length < length) break;
       if (!stands(entry.words, words, i)) continue;
       length = entry.words.length;

@@ -50,9 +50,10 @@ function trimmed(
 /** A common word that is a name here (`Brown`, `Rice`): capitalised within a sentence. */
 function commonEnd(scan: Scan, i: number, known: ReadonlySet<string>): number {
   const word = scan.words[i];
-  if (!word || scan.capitals || scan.taken[i] || !known.has(word.key)) return i;
+  if (!word || scan.capitals || scan.taken[i] || !isCapitalised(word.text)) return i;
+  if (!known.has(word.key)) return i;
   const inside = i > 0 && (isJoined(word.gap) || word.gap === ', ');
-  return isCapitalised(word.text) && (inside || !isWord(word.key)) ? i + 1 : i;
+  return inside || !isWord(word.key) ? i + 1 : i;
 }
 
 /** `Carter Center`: a body named after someone. */

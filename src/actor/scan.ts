@@ -1,7 +1,6 @@
 import type { Paragraph } from '../cable/types.ts';
 import { gazetteer, type Known } from './gazetteer.ts';
-import type { Scan } from './name-words.ts';
-import type { PhraseMatch } from './phrases.ts';
+import { mayBeName, type Scan } from './name-words.ts';
 import { readTitle } from './titles.ts';
 import { isCommon, isFunctionWord } from './vocabulary.ts';
 import { isJoined, readWords, type Word } from './words.ts';
@@ -28,14 +27,18 @@ export function scanParagraph(paragraph: Pick<Paragraph, 'id' | 'text'>): Scanne
   const taken = words.map(() => false);
   const titles = words.map((_, i) => readTitle(words, i));
   for (let i = 0; i < words.length;) {
-    const found: PhraseMatch<Known> | null =
-      isShouted(words, i, capitals) && isAmbiguous(words, i) ? null : gazetteer.at(words, i);
-    if (found) known.push({ start: i, end: i + found.length, values: found.values });
-    const next = i + (found?.length ?? 1);
-    if (found) taken.fill(true, i, next);
-    i = next;
+    const found = gazetteer.at(words, i);
+    if (!found || (isAmbiguous(words, i) && isShouted(words, i, capitals))) {
+      i += 1;
+      continue;
+    }
+    const end = i + found.length;
+    known.push({ start: i, end, values: found.values });
+    taken.fill(true, i, end);
+    i = end;
   }
-  return { id, text, words, known, taken, titles, capitals };
+  const read = { id, text, words, known, taken, titles, capitals };
+  return { ...read, nameWords: words.map((_, i) => mayBeName(read, i)) };
 }
 
 /**

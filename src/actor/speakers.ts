@@ -1,7 +1,7 @@
 import { isNameWord, type Scan } from './name-words.ts';
 import { nameEnd } from './names.ts';
 import { isSpeechVerb } from './speech.ts';
-import { isSpace } from './words.ts';
+import { isCapitalised, isSpace } from './words.ts';
 
 const GOVERNED = new Set('in at of from by with for to near on'.split(' '));
 const PRONOUNS = new Set('he she his her him himself herself'.split(' '));
@@ -30,8 +30,8 @@ function isSpeaker(scan: Scan, i: number): boolean {
   const word = scan.words[i];
   const before = scan.words[i - 1];
   const verb = scan.words[i + 1];
-  if (!word || !verb || scan.capitals || !isSpace(verb.gap) || !isSpeechVerb(verb.key))
-    return false;
+  if (!word || !verb || scan.capitals || !isCapitalised(word.text)) return false;
+  if (!isSpace(verb.gap) || !isSpeechVerb(verb.key)) return false;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word.text) || !isNameWord(scan, i)) return false;
   if (before && isSpace(word.gap) && (GOVERNED.has(before.key) || isNameWord(scan, i - 1)))
     return false;

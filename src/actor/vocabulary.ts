@@ -23,7 +23,8 @@ const ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'ly', 'er', 'ers', 'ness', 'ism', 
 const CONTRACTION = /'(?:t|d|ll|re|ve|m)$/;
 
 /** Written with a small letter at least as often as with a capital one. */
-export const isCommon = (key: string): boolean => common.has(key) || CONTRACTION.test(key);
+export const isCommon = (key: string): boolean =>
+  common.has(key) || (key.includes("'") && CONTRACTION.test(key));
 
 /** Written with a small letter often enough that a capital proves nothing. */
 export const isWord = (key: string): boolean => isCommon(key) || mixed.has(key) || heads.has(key);

@@ -1,3 +1,5 @@
+import { eachWord, wordShape } from '../util/each-word.ts';
+
 /** A word and what stands between it and the word before. */
 export interface Word {
   text: string;
@@ -13,6 +15,7 @@ export interface Word {
 /** Letters but for the modifier apostrophe U+02BC, which some editions print for `’`. */
 const WORD =
   /(?:\p{L}\.){2,}|[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}\p{M}]+(?:['’ʼ](?![sS](?![\p{L}\p{N}]))[\p{Lu}\p{Ll}\p{Lo}]+)*/gu;
+const SHAPE = wordShape(WORD, "'", true);
 
 /**
  * Splits a text into words. Hyphens and slashes part words (`Jong-il`, `US-Japan`, `A/S` are two
@@ -21,15 +24,13 @@ const WORD =
 export function readWords(text: string): Word[] {
   const found: Word[] = [];
   let from = 0;
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    const start = match.index;
-    const end = start + word.length;
+  eachWord(text, SHAPE, (start, end, plain) => {
+    const word = text.slice(start, end);
     const gap = text.slice(from, start);
-    if (isPossessiveEnding(gap, word)) continue;
-    found.push({ text: word, start, end, gap, key: wordKey(word) });
+    if (isPossessiveEnding(gap, word)) return;
+    found.push({ text: word, start, end, gap, key: plain ? word.toLowerCase() : wordKey(word) });
     from = end;
-  }
+  });
   return found;
 }
 
@@ -56,7 +57,7 @@ export function isInitial(word: string): boolean {
 }
 
 /** Nothing but white space: the words stand side by side. */
-export const isSpace = (gap: string): boolean => gap !== '' && gap.trim() === '';
+export const isSpace = (gap: string): boolean => gap === ' ' || (gap !== '' && gap.trim() === '');
 
 /** White space or a hyphen: the words may be parts of one name. */
 export const isJoined = (gap: string): boolean => gap === '-' || isSpace(gap);

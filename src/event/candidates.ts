@@ -14,6 +14,7 @@ import type { Sentence } from './read.ts';
 import { sinceThen } from './since.ts';
 import { reasonsOf } from './reasons.ts';
 import { standing } from './status.ts';
+import { firstFrom } from './words.ts';
 import type { Written } from './written.ts';
 
 /** A time expression in its sentence: words `first` to `last`. */
@@ -27,6 +28,8 @@ export interface Dated {
 /** The time expressions of a sentence that lie on the calendar, with the words they take. */
 export function datedIn(sentence: Sentence): Dated[] {
   const found: Dated[] = [];
+  const { span, times } = sentence;
+  if ((times[firstFrom(times, span.start)]?.start ?? Infinity) >= span.end) return found;
   sentence.words.forEach((word, at) => {
     const time = sentence.times[word.time];
     const known = found.at(-1);

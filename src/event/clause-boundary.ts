@@ -61,7 +61,8 @@ function comma(tree: ClauseTree, words: readonly Word[], at: number): void {
 export function cross(tree: ClauseTree, words: readonly Word[], at: number): void {
   const word = words[at];
   if (!word) return;
-  bracket(tree, words, at);
+  const plain = word.gap === ' ';
+  if (!plain) bracket(tree, words, at);
   if (at === 0) {
     // `Since he became president in 2004, …` opens before the clause that it hangs on.
     if (word.tag === 'sub' && clauseAhead(words, 0)) tree.open('adverbial', tree.now, 0);
@@ -69,7 +70,7 @@ export function cross(tree: ClauseTree, words: readonly Word[], at: number): voi
   }
   const { now } = tree;
   const after = word.gap.includes(',');
-  if (/[;:]|--|—/.test(word.gap) || (/\s-\s/.test(word.gap) && now.verb)) {
+  if (!plain && (/[;:]|--|—/.test(word.gap) || (/\s-\s/.test(word.gap) && now.verb))) {
     tree.open('main', now.kind === 'complement' ? now.parent : null, -1);
     return;
   }
@@ -79,7 +80,12 @@ export function cross(tree: ClauseTree, words: readonly Word[], at: number): voi
     if (up !== now && waits && (now.verb || now.kind !== 'relative')) tree.now = up;
   }
   // `told the delegation last year, "We should …"`: what stands in quotation marks is what is said.
-  if (/^[,:]?\s*["“]$/.test(word.gap) && /[,:]/.test(word.gap) && now.verb?.class === 'say') {
+  if (
+    !plain &&
+    /^[,:]?\s*["“]$/.test(word.gap) &&
+    /[,:]/.test(word.gap) &&
+    now.verb?.class === 'say'
+  ) {
     tree.open('complement', now, -1);
     return;
   }

@@ -5,11 +5,16 @@ import type { Status } from './types.ts';
 export type CueStatus = Status | 'negative';
 export type CuePlace = 'verb' | 'word' | 'noun-phrase';
 
-const byPlace: Record<CuePlace, [CueStatus, string][]> = { verb: [], word: [], 'noun-phrase': [] };
+/** Cues with the characters to look for, by place and status. */
+const cues = new Map<string, { cue: string; sought: string }[]>();
+const verbs = new Set<string>();
 for (const [status, cue, place] of rows(raw)) {
-  if (cue !== undefined) byPlace[place as CuePlace].push([status as CueStatus, cue]);
+  if (cue === undefined || place === undefined) continue;
+  if (place === 'verb') verbs.add(`${status} ${cue}`);
+  const key = `${place} ${status}`;
+  const sought = cue.startsWith('n') && cue.includes("'") ? cue : ` ${cue} `;
+  cues.set(key, [...(cues.get(key) ?? []), { cue, sought }]);
 }
-const verbs = new Map(byPlace.verb.map(([status, lemma]) => [`${status} ${lemma}`, true]));
 
 /** Whether a verb, given by its base form, is a cue for a status. */
 export const verbCue = (status: CueStatus, lemma: string): boolean =>
@@ -17,10 +22,5 @@ export const verbCue = (status: CueStatus, lemma: string): boolean =>
 
 /** The cue for a status that stands in a stretch of lower-case words (single spaces, one around each end). */
 export function wordCue(status: CueStatus, place: CuePlace, padded: string): string | null {
-  const hit = byPlace[place].find(
-    ([kind, cue]) =>
-      kind === status &&
-      padded.includes(cue.startsWith('n') && cue.includes("'") ? cue : ` ${cue} `),
-  );
-  return hit ? hit[1] : null;
+  return cues.get(`${place} ${status}`)?.find(({ sought }) => padded.includes(sought))?.cue ?? null;
 }

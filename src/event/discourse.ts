@@ -1,6 +1,6 @@
 import type { Actor } from '../actor/types.ts';
 import type { Clause } from './clause.ts';
-import { eventNoun } from './nouns.ts';
+import type { NounPlace, NounPlaces } from './noun-places.ts';
 import { phraseStart } from './phrase.ts';
 import type { Sentence } from './read.ts';
 import { anaphor, subjectActors } from './subjects.ts';
@@ -8,22 +8,33 @@ import { anaphor, subjectActors } from './subjects.ts';
 /** A noun shared by more actors than this names no one's happening in particular. */
 const FEW = 2;
 
-/** What earlier sentences say about whom a later one means. */
+/** What earlier sentences say about whom a later one means; worked out for a paragraph, or a noun, when it is first asked for. */
 export class Discourse {
   private readonly antecedents = new Map<Clause, string[]>();
-  private readonly doers = new Map<string, Set<string>>();
+  private readonly doers = new Map<string, string[]>();
+  private readonly unread = new Map<number, Sentence[]>();
+  private readonly nouns: NounPlaces;
   private readonly actors: ReadonlyMap<string, Actor>;
 
-  constructor(sentences: readonly Sentence[], actors: ReadonlyMap<string, Actor>) {
+  constructor(
+    sentences: readonly Sentence[],
+    nouns: NounPlaces,
+    actors: ReadonlyMap<string, Actor>,
+  ) {
+    for (const sentence of sentences) {
+      const list = this.unread.get(sentence.order);
+      if (list) list.push(sentence);
+      else this.unread.set(sentence.order, [sentence]);
+    }
+    this.nouns = nouns;
     this.actors = actors;
-    let paragraph: unknown = null;
+  }
+
+  /** Finds whom the pronouns of a paragraph mean. */
+  private readParagraph(order: number): void {
     let person: string[] = [];
     let anyone: string[] = [];
-    for (const sentence of sentences) {
-      if (sentence.paragraph !== paragraph) {
-        [person, anyone] = [[], []];
-        paragraph = sentence.paragraph;
-      }
+    for (const sentence of this.unread.get(order) ?? []) {
       for (const clause of sentence.clauses) {
         const pronoun = anaphor(sentence, clause);
         if (pronoun) this.antecedents.set(clause, pronoun === 'one' ? person : anyone);
@@ -36,8 +47,8 @@ export class Discourse {
         if (subject.some((id) => this.isPerson(id)))
           person = subject.filter((id) => this.isPerson(id)).slice(-1);
       }
-      this.noteDoers(sentence);
     }
+    this.unread.delete(order);
   }
 
   private isPerson(id: string): boolean {
@@ -50,29 +61,33 @@ export class Discourse {
     return this.actors.get(id)?.type === 'organisation';
   }
 
-  /** `DPRK missile launches`: who stands before an event noun does it. */
-  private noteDoers({ words, mentions }: Sentence): void {
-    words.forEach((word, head) => {
-      const noun = word.actor < 0 && word.tag === 'word' ? eventNoun(word.low) : null;
-      if (!noun) return;
-      for (let i = phraseStart(words, head); i < head; i++) {
-        const mention = mentions[words[i]?.actor ?? -1];
-        if (!mention || mention.use === 'place' || mention.use === 'cited') continue;
-        const known = this.doers.get(noun.lemma) ?? new Set();
-        this.doers.set(noun.lemma, known.add(mention.actor));
-      }
-    });
-  }
-
   /** The subject of a clause, a pronoun among it resolved to the subject named last in the paragraph. */
   subject(sentence: Sentence, clause: Clause): string[] {
     const named = subjectActors(sentence, clause);
-    return named.length > 0 ? named : (this.antecedents.get(clause) ?? []);
+    if (named.length > 0 || !anaphor(sentence, clause)) return named;
+    if (this.unread.has(sentence.order)) this.readParagraph(sentence.order);
+    return this.antecedents.get(clause) ?? [];
   }
 
   /** Who does what a bare `the launches` names, where the document says so elsewhere. */
   doersOf(lemma: string): string[] {
-    const known = [...(this.doers.get(lemma) ?? [])];
-    return known.length <= FEW ? known : [];
+    const known = this.doers.get(lemma);
+    if (known) return known;
+    const all = new Set(this.nouns.of(lemma).flatMap(doersAt));
+    const found = all.size <= FEW ? [...all] : [];
+    this.doers.set(lemma, found);
+    return found;
   }
+}
+
+/** `DPRK missile launches`: who stands before an event noun does it. */
+function doersAt({ sentence: { words, mentions }, head }: NounPlace): string[] {
+  const word = words[head];
+  if (word?.tag !== 'word' || word.actor >= 0) return [];
+  const found: string[] = [];
+  for (let i = phraseStart(words, head); i < head; i++) {
+    const mention = mentions[words[i]?.actor ?? -1];
+    if (mention && mention.use !== 'place' && mention.use !== 'cited') found.push(mention.actor);
+  }
+  return found;
 }

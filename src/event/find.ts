@@ -10,6 +10,7 @@ import { metadataEvents } from './metadata.ts';
 import { nearby } from './nearby.ts';
 import { readParagraph, type Sentence } from './read.ts';
 import { sourceAt, whenOf } from './source.ts';
+import { NounPlaces } from './noun-places.ts';
 import { notSpare } from './spare.ts';
 import { toEvent } from './to-event.ts';
 import { toldAgain } from './told-again.ts';
@@ -39,12 +40,12 @@ function readDocument(
   const timesOf = new Map(times.map((entry) => [entry.paragraph, entry.times]));
   const mentionsOf = byParagraph(found.mentions);
   return document.paragraphs.flatMap((paragraph, order) =>
-    readParagraph(
+    readParagraph({
       paragraph,
       order,
-      timesOf.get(paragraph.id) ?? [],
-      mentionsOf.get(paragraph.id) ?? [],
-    ),
+      times: timesOf.get(paragraph.id) ?? [],
+      mentions: mentionsOf.get(paragraph.id) ?? [],
+    }),
   );
 }
 
@@ -68,7 +69,8 @@ export function findEvents(
   const actors = new Map<string, Actor>(found.actors.map((actor) => [actor.id, actor]));
   const written = writtenIn(document);
   const sentences = readDocument(document, times, found);
-  const around = { written, actors, discourse: new Discourse(sentences, actors) };
+  const nouns = new NounPlaces(sentences);
+  const around = { written, actors, discourse: new Discourse(sentences, nouns, actors) };
   const fresh = notSpare();
   const read = sentences
     .flatMap(datedIn)
@@ -79,7 +81,7 @@ export function findEvents(
   );
   const frame = meetingFrame(groups, actors, written);
   const present = frame ? speakers(frame, sentences, groups, around) : [];
-  const again = toldAgain(groups, sentences);
+  const again = toldAgain(groups, nouns);
   const events = groups.flatMap((group) => {
     const near = group[0] ? nearby(group[0], around.discourse) : [];
     const told = { present: group === frame ? present : [], near, again: again.get(group) ?? [] };

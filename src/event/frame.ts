@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { isMeeting } from './likeness.ts';
 import type { Group } from './merge.ts';
 import type { Sentence } from './read.ts';
+import { verbReading } from './verbs.ts';
 import type { Written } from './written.ts';
 
 /** The meeting a cable reports stands in its summary or the paragraph after it. */
@@ -64,6 +65,10 @@ function speaks({ words }: Sentence, clause: Clause): boolean {
   );
 }
 
+/** Whether a verb of saying stands in a sentence at all. */
+const mayTell = ({ lows }: Sentence): boolean =>
+  lows.some((low) => verbReading(low)?.class === 'say');
+
 /**
  * Persons who speak in the paragraphs that tell of the meeting: subjects of its reporting verbs, from the paragraph that dates it
  * to the one before another meeting is dated.
@@ -83,7 +88,7 @@ export function speakers(
   const to = Math.min(Infinity, ...ends);
   const found = new Set<string>();
   for (const sentence of sentences) {
-    if (sentence.order < from || sentence.order >= to) continue;
+    if (sentence.order < from || sentence.order >= to || !mayTell(sentence)) continue;
     for (const clause of sentence.clauses) {
       if (!speaks(sentence, clause)) continue;
       for (const id of discourse.subject(sentence, clause))

@@ -6,33 +6,40 @@ import { alike, sameHappening } from './likeness.ts';
 /** Candidates of one happening, best first. */
 export type Group = Candidate[];
 
-const length = (one: Candidate): number =>
-  dayNumber(one.time.latest ?? '') - dayNumber(one.time.earliest ?? '');
+/** A candidate with the days it lasts. */
+interface Measured {
+  one: Candidate;
+  days: number;
+}
+
+function measured(one: Candidate): Measured {
+  const { earliest, latest } = one.time;
+  return { one, days: dayNumber(latest ?? '') - dayNumber(earliest ?? '') };
+}
 
 /** Equal intervals, or one inside the other. */
-function compatible(a: Candidate, b: Candidate): boolean {
-  const [shorter, longer] = length(a) <= length(b) ? [a, b] : [b, a];
+function compatible(a: Measured, b: Measured): boolean {
+  const [shorter, longer] = a.days <= b.days ? [a.one.time, b.one.time] : [b.one.time, a.one.time];
   return (
-    (shorter.time.earliest ?? '') >= (longer.time.earliest ?? '') &&
-    (shorter.time.latest ?? '') <= (longer.time.latest ?? '')
+    (shorter.earliest ?? '') >= (longer.earliest ?? '') &&
+    (shorter.latest ?? '') <= (longer.latest ?? '')
   );
 }
 
-function same(a: Candidate, b: Candidate, actors: ReadonlyMap<string, Actor>): boolean {
-  if (!compatible(a, b)) return false;
+function same(first: Measured, second: Measured, actors: ReadonlyMap<string, Actor>): boolean {
+  if (!compatible(first, second)) return false;
+  const [a, b] = [first.one, second.one];
   if ((a.kind === 'period') !== (b.kind === 'period')) return false;
   if (a.polarity !== b.polarity && a.sentence !== b.sentence) return false;
-  const equal = length(a) === length(b);
+  const equal = first.days === second.days;
   return equal ? sameHappening(a, b, actors) : alike(a, b);
 }
 
 /** The finest date first; a noun phrase or clause that names more participants before one that names fewer. */
-function better(a: Candidate, b: Candidate): number {
+function better({ one: a, days }: Measured, { one: b, days: other }: Measured): number {
   const wide = a.kind === 'period' ? -1 : 1;
   return (
-    wide * (length(a) - length(b)) ||
-    b.actors.length - a.actors.length ||
-    b.title.length - a.title.length
+    wide * (days - other) || b.actors.length - a.actors.length || b.title.length - a.title.length
   );
 }
 
@@ -41,11 +48,11 @@ export function mergeCandidates(
   candidates: readonly Candidate[],
   actors: ReadonlyMap<string, Actor>,
 ): Group[] {
-  const groups: Group[] = [];
-  for (const candidate of candidates) {
+  const groups: Measured[][] = [];
+  for (const candidate of candidates.map(measured)) {
     const home = groups.find((group) => group.some((member) => same(member, candidate, actors)));
     if (home) home.push(candidate);
     else groups.push([candidate]);
   }
-  return groups.map((group) => [...group].sort(better));
+  return groups.map((group) => group.sort(better).map(({ one }) => one));
 }

@@ -29,8 +29,23 @@ function parts(low: string): string[] {
   return cut > 0 ? [low, low.slice(cut + 1)] : [low];
 }
 
-/** What an event noun in lower case names; null for other words. `lemma` is its singular. */
-export function eventNoun(low: string): { lemma: string; class: NounClass } | null {
+/** `lemma` is the singular. */
+export interface EventNoun {
+  lemma: string;
+  class: NounClass;
+}
+
+/** What an event noun in lower case names; null for other words. */
+export function eventNoun(low: string): EventNoun | null {
+  const last = low.charCodeAt(low.length - 1);
+  // The many words that are their own singular and no compound, quickly.
+  if (last >= 97 && last <= 122 && last !== 115 && !/[-/]/.test(low)) {
+    const kind = listed.get(low);
+    if (kind === 'not') return null;
+    if (kind) return { lemma: low, class: kind };
+    const made = (last === 110 || last === 116) && SUFFIX.test(low);
+    return made ? { lemma: low, class: 'event' } : null;
+  }
   for (const part of parts(low)) {
     const forms = singulars(part);
     for (const lemma of forms) {

@@ -16,13 +16,16 @@ const AFTER_VERB = new Set<Tag>([
   'ing',
 ]);
 const WINDOW = 12;
+/** Tags that the words around may change. */
+const UNSURE = new Set<Tag>(['to', 'that', 'be', 'have', 'do', 'word', 'prep']);
 
 export const isFinite = (tag: Tag): boolean => FINITE.has(tag);
 
 /** The word before, adverbs passed over; null at a sentence's start and after a comma or bracket. */
 function before(words: readonly Word[], at: number): Word | null {
   for (let i = at; i > 0; i--) {
-    if (/[,;:()]/.test(words[i]?.gap ?? '')) return null;
+    const gap = words[i]?.gap ?? '';
+    if (gap !== ' ' && /[,;:()]/.test(gap)) return null;
     const word = words[i - 1];
     if (word && !SKIPPED.has(word.tag)) return word;
   }
@@ -85,7 +88,8 @@ function pointing(words: readonly Word[], at: number): boolean {
 /** Decides what a word is from its readings and the word before it; words before it are decided already. */
 export function resolveTag(words: readonly Word[], at: number): Tag {
   const word = words[at];
-  if (!word) return 'word';
+  if (!word || !UNSURE.has(word.tag)) return word?.tag ?? 'word';
+  if (word.tag === 'word' && !word.verb && word.low !== 'given') return 'word';
   const prev = before(words, at);
   const reading = word.verb;
   if (word.tag === 'that') return pointing(words, at) ? 'det' : 'that';
@@ -99,7 +103,7 @@ export function resolveTag(words: readonly Word[], at: number): Tag {
   }
   if (['be', 'have', 'do'].includes(word.tag) && prev?.tag === 'to') return 'inf';
   if (word.low === 'given' && !prev) return 'prep';
-  if (word.tag === 'time' || (word.tag !== 'word' && word.tag !== 'prep')) return word.tag;
+  if (word.tag !== 'word' && word.tag !== 'prep') return word.tag;
   if (!reading || word.tag === 'prep') return word.tag;
   const helped = prev && ['modal', 'do'].includes(prev.tag);
   if (reading.forms.has('base') && helped) return 'verb';

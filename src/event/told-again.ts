@@ -1,5 +1,5 @@
 import type { Group } from './merge.ts';
-import { eventNoun } from './nouns.ts';
+import type { NounPlace, NounPlaces } from './noun-places.ts';
 import { isPossessive, phraseEnd, phraseStart, type Range } from './phrase.ts';
 import type { Sentence } from './read.ts';
 
@@ -43,13 +43,22 @@ function undatedPhrase({ words }: Sentence, head: number): Range | null {
   return dated ? null : { from, to };
 }
 
+/** The words of the sentences that tell of a group, and its actors. */
+const knownTo = (group: Group): { words: Set<string>; actors: Set<string> } => ({
+  words: new Set(group.flatMap(({ sentence }) => sentence.lows)),
+  actors: new Set(group.flatMap(({ actors }) => actors)),
+});
+
 /** Nothing before the noun says that another one is meant: the group has each word, or the actor, too. */
-function fits(group: Group, { words, mentions }: Sentence, { from }: Range, head: number): boolean {
-  const actors = new Set(group.flatMap((one) => one.actors));
-  const known = new Set(group.flatMap(({ sentence }) => sentence.words.map((word) => word.low)));
+function fits(
+  known: ReturnType<typeof knownTo>,
+  { words, mentions }: Sentence,
+  { from }: Range,
+  head: number,
+): boolean {
   return words.slice(from + 1, head).every((word) => {
     const mention = mentions[word.actor];
-    return known.has(word.low) || (mention !== undefined && actors.has(mention.actor));
+    return known.words.has(word.low) || (mention !== undefined && known.actors.has(mention.actor));
   });
 }
 
@@ -57,25 +66,35 @@ function fits(group: Group, { words, mentions }: Sentence, { from }: Range, head
  * Where other paragraphs speak of a happening without its date, by the noun that in this document only it is called by: one
  * phrase per paragraph. They add sources, never dates.
  */
-export function toldAgain(
-  groups: readonly Group[],
-  sentences: readonly Sentence[],
-): Map<Group, ToldAgain[]> {
-  const owners = byOwnNoun(groups);
-  const found = new Map<Group, ToldAgain[]>();
-  for (const sentence of sentences) {
-    sentence.words.forEach((word, head) => {
-      if (word.tag !== 'word' || word.actor >= 0 || sentence.words[head + 1]?.tag === 'word')
-        return;
-      const noun = eventNoun(word.low);
-      const group = noun && noun.class !== 'document' ? owners.get(noun.lemma) : undefined;
-      if (!group) return;
-      const known = [...group, ...(found.get(group) ?? [])];
-      if (known.some((one) => one.sentence.paragraph === sentence.paragraph)) return;
-      const phrase = undatedPhrase(sentence, head);
-      if (phrase && fits(group, sentence, phrase, head))
-        found.set(group, [...(found.get(group) ?? []), { sentence, phrase }]);
-    });
+export function toldAgain(groups: readonly Group[], nouns: NounPlaces): Map<Group, ToldAgain[]> {
+  const own = new Map<Group, NounPlace[]>();
+  for (const [lemma, group] of byOwnNoun(groups))
+    own.set(group, [...(own.get(group) ?? []), ...nouns.of(lemma)]);
+  return new Map(
+    [...own].map(([group, places]) => [
+      group,
+      retellings(
+        group,
+        places.toSorted((a, b) => a.place - b.place),
+      ),
+    ]),
+  );
+}
+
+/** The first place in each paragraph, in text order, that speaks of a group which the paragraph does not date. */
+function retellings(group: Group, places: readonly NounPlace[]): ToldAgain[] {
+  const told = new Set(group.map(({ sentence }) => sentence.paragraph));
+  const known = knownTo(group);
+  const found: ToldAgain[] = [];
+  for (const { sentence, head, class: kind } of places) {
+    if (kind === 'document' || told.has(sentence.paragraph)) continue;
+    const word = sentence.words[head];
+    if (word?.tag !== 'word' || word.actor >= 0 || sentence.words[head + 1]?.tag === 'word')
+      continue;
+    const phrase = undatedPhrase(sentence, head);
+    if (!phrase || !fits(known, sentence, phrase, head)) continue;
+    told.add(sentence.paragraph);
+    found.push({ sentence, phrase });
   }
   return found;
 }

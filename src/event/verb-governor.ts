@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { VerbGovernor } from './governor.ts';
-import { eventNoun } from './nouns.ts';
+import { eventNoun, type EventNoun } from './nouns.ts';
 import type { Sentence } from './read.ts';
 import type { VerbReading } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -29,10 +29,7 @@ function infinitive(words: readonly Word[], clause: Clause, head: number, at: nu
   return -1;
 }
 
-const nounsIn = (
-  words: readonly Word[],
-  indexes: readonly number[],
-): NonNullable<ReturnType<typeof eventNoun>>[] =>
+const nounsIn = (words: readonly Word[], indexes: readonly number[]): EventNoun[] =>
   indexes.flatMap((i) => (words[i]?.time === -1 ? (eventNoun(words[i]?.low ?? '') ?? []) : []));
 
 /** The verb that a time expression at word `at` dates; null where no clause around it has one. */

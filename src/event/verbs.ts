@@ -81,11 +81,11 @@ const NO_VERB = new Set(
 export function verbReading(low: string): VerbReading | null {
   const known = readings.get(low);
   if (known) return known;
-  if (low.length < 5 || NO_VERB.has(low) || !/^[a-z-]+$/.test(low)) return null;
-  if (low.endsWith('ed') && !low.endsWith('eed')) {
+  const past = low.endsWith('ed') && !low.endsWith('eed');
+  if (low.length < 5 || !(past || low.endsWith('ing'))) return null;
+  if (NO_VERB.has(low) || !/^[a-z-]+$/.test(low)) return null;
+  if (past) {
     return { lemma: low.slice(0, -2), class: 'act', forms: new Set(['past', 'part']) };
   }
-  if (low.endsWith('ing'))
-    return { lemma: low.slice(0, -3), class: 'act', forms: new Set(['ing']) };
-  return null;
+  return { lemma: low.slice(0, -3), class: 'act', forms: new Set(['ing']) };
 }

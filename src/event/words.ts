@@ -1,7 +1,7 @@
 import type { ActorMention } from '../actor/types.ts';
 import type { TimeExpression } from '../time/types.ts';
 import type { Span } from '../util/sentences.ts';
-import { tokens } from '../util/tokens.ts';
+import type { Token } from '../util/tokens.ts';
 import { closedTag } from './closed.ts';
 import { resolveTag } from './resolve.ts';
 import { verbReading, type VerbReading } from './verbs.ts';
@@ -52,49 +52,71 @@ export interface Word {
   actor: number;
 }
 
-/** Index of the span that holds an offset, for spans in text order and offsets that rise from `start`; -1 for none. */
-function holder(spans: readonly Span[], start: number): (at: number) => number {
-  let next = 0;
-  for (let high = spans.length; next < high;) {
-    const middle = (next + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) next = middle + 1;
+/** Index of the first span that ends behind an offset, for spans in text order. */
+export function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0;
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** Index of the span that holds an offset, for spans in text order and offsets that rise from `start`; -1 for none. */
+function holder(spans: readonly Span[], start: number): (at: number) => number {
+  let next = firstFrom(spans, start);
   return (at) => {
     while (next < spans.length && (spans[next]?.end ?? 0) <= at) next++;
     return (spans[next]?.start ?? Infinity) <= at ? next : -1;
   };
 }
 
+/** Lower case, with a plain apostrophe; the comma of `Qadhafi,s` is one too. */
+export function lowered(text: string): string {
+  const low = text.toLowerCase();
+  return /[’ʼ,]/.test(low) ? low.replace(/[’ʼ]|,(?=s$)/g, "'") : low;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const NUMERAL = /^\p{N}/u;
+
 /** Helpers inside a name (`May`, `Will`) are no helpers. */
 const NEVER_NAMED = new Set<Tag>(['modal', 'do', 'have', 'adv', 'not']);
 
 /** A word's tag before its neighbours are looked at. */
 function firstTag(low: string, named: boolean): Tag {
-  const tag = closedTag(low) ?? (/^\p{N}/u.test(low) ? 'number' : 'word');
+  const tag = closedTag(low) ?? (NUMERAL.test(low) ? 'number' : 'word');
   return named && NEVER_NAMED.has(tag) ? 'word' : tag;
 }
 
-/** The words of one sentence, tagged; times and mentions are those of its paragraph, in text order. */
+/** What the words of a sentence are read from; times and mentions are those of its paragraph, in text order. */
+interface Source {
+  paragraph: { text: string };
+  span: Span;
+  lows: readonly string[];
+  times: readonly TimeExpression[];
+  mentions: readonly ActorMention[];
+}
+
+/** The words of one sentence, tagged; `tokens` are those of its text. */
 export function sentenceWords(
-  text: string,
-  sentence: Span,
-  times: readonly TimeExpression[],
-  mentions: readonly ActorMention[],
+  { paragraph, span, lows, times, mentions }: Source,
+  tokens: readonly Token[],
 ): Word[] {
-  const timeAt = holder(times, sentence.start);
-  const actorAt = holder(mentions, sentence.start);
-  const piece = text.slice(sentence.start, sentence.end);
+  const timeAt = holder(times, span.start);
+  const actorAt = holder(mentions, span.start);
+  const piece = paragraph.text.slice(span.start, span.end);
   const capitals = piece === piece.toUpperCase();
   let last = 0;
-  const words = tokens(piece).map((token, index): Word => {
-    const low = token.text.toLowerCase().replace(/[’ʼ]|,(?=s$)/g, "'");
+  const words = tokens.map((token, index): Word => {
+    const low = lows[index] ?? '';
     const gap = piece.slice(last, token.start);
     last = token.end;
-    const start = sentence.start + token.start;
+    const start = span.start + token.start;
     const time = timeAt(start);
     const actor = actorAt(start);
-    const named = actor >= 0 || (!capitals && index > 0 && /^\p{Lu}/u.test(token.text));
+    const named = actor >= 0 || (!capitals && index > 0 && CAPITAL.test(token.text));
     const verb = named || time >= 0 ? null : verbReading(low);
     const tag = time >= 0 ? 'time' : actor >= 0 ? 'word' : firstTag(low, named);
     return {

@@ -5,6 +5,8 @@ const MS = 86_400_000;
  * (year 0 is 1 BC). ISO days are written `2006-07-05`, with a sign before year 0: `-0043-03-15`.
  */
 export function dayOf(year: number, month: number, day: number): number {
+  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
+  if (year < 0 || year > 99) return Date.UTC(year, month - 1, day) / MS;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.getTime() / MS;

@@ -1,3 +1,5 @@
+import { eachWord, wordShape } from './each-word.ts';
+
 /** One word of a text; `start` and `end` are UTF-16 offsets, half-open. */
 export interface Token {
   text: string;
@@ -12,6 +14,7 @@ export interface Token {
  */
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}{1,15}(?:[.,]\p{N}{1,15}){1,6}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’/&-][\p{L}\p{N}\p{M}]+|,s(?=\s\p{L}))*/gu;
+const SHAPE = wordShape(WORD, "'/&-,", false);
 
 /**
  * The words of a text, in order; punctuation stands in the gaps between them. A possessive stays
@@ -19,8 +22,6 @@ const WORD =
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
-  }
+  eachWord(text, SHAPE, (start, end) => found.push({ text: text.slice(start, end), start, end }));
   return found;
 }

@@ -1,0 +1,31 @@
+import type { EventNoun } from './nouns.ts';
+import type { Sentence } from './read.ts';
+
+/** An event noun in a document. */
+export interface NounPlace extends EventNoun {
+  sentence: Sentence;
+  /** Index of its word in the sentence. */
+  head: number;
+  /** Its place among the document's event nouns, from 0. */
+  place: number;
+}
+
+/** Where a document's event nouns stand, by their singular, each list in text order. */
+export class NounPlaces {
+  readonly #places = new Map<string, NounPlace[]>();
+
+  constructor(sentences: readonly Sentence[]) {
+    let place = 0;
+    for (const sentence of sentences)
+      for (const noun of sentence.nouns) {
+        const known = this.#places.get(noun.lemma);
+        const one = { ...noun, sentence, place: place++ };
+        if (known) known.push(one);
+        else this.#places.set(noun.lemma, [one]);
+      }
+  }
+
+  of(lemma: string): readonly NounPlace[] {
+    return this.#places.get(lemma) ?? [];
+  }
+}
