@@ -68,7 +68,7 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   preview: { port: 4173 },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
   optimizeDeps: {
     include: ['d3', 'date-fns', '@date-fns/utc', 'valibot', 'csv-stringify/browser/esm/sync'],
   },

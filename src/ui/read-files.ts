@@ -1,5 +1,4 @@
 import { ImportError } from '../exchange/import-types.ts';
-import { importEvents } from '../exchange/import.ts';
 import { holdsEvents } from '../exchange/recognise.ts';
 import { decode } from '../load/decode.ts';
 import type { Input, Problem } from '../load/types.ts';
@@ -53,6 +52,7 @@ export async function readFiles(
   async function take({ name, blob }: NamedBlob): Promise<void> {
     const { text, problem } = decode(new Uint8Array(await blob.arrayBuffer()), name);
     if (problem) problems.push(problem);
+    const { importEvents } = await import('../exchange/import.ts');
     try {
       const read = importEvents(text, name);
       if (read.timeline.events.length > 0) imported.push(read.timeline);
