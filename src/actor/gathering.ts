@@ -1,3 +1,4 @@
+import { FreeIds } from '../util/free-ids.ts';
 import { nameWords, type Person } from './clusters.ts';
 import type { GroupName } from './group-names.ts';
 import type { GroupAt } from './groups.ts';
@@ -18,7 +19,7 @@ interface Naming {
 /** Collects mentions into actors: an id each, aliases in order of appearance. */
 export class Gathering {
   readonly #actors = new Map<string | Person, Actor>();
-  readonly #ids = new Set<string>();
+  readonly #ids = new FreeIds();
   readonly #mentions: ActorMention[] = [];
 
   add(
@@ -90,16 +91,9 @@ export class Gathering {
   #actor({ key, name, type }: Naming): Actor {
     const known = this.#actors.get(key);
     if (known) return known;
-    const actor: Actor = { id: this.#id(slug(name)), name, type, aliases: [] };
+    const actor: Actor = { id: this.#ids.take(slug(name)), name, type, aliases: [] };
     this.#actors.set(key, actor);
     return actor;
-  }
-
-  #id(wanted: string): string {
-    let id = wanted;
-    for (let n = 2; this.#ids.has(id); n += 1) id = `${wanted}-${n}`;
-    this.#ids.add(id);
-    return id;
   }
 }
 

@@ -1,3 +1,4 @@
+import { FreeIds } from '../util/free-ids.ts';
 import { slug } from './slug.ts';
 import type { Actor, ActorsFound } from './types.ts';
 
@@ -13,7 +14,8 @@ export interface MergedActors {
  */
 export function mergeActors(found: readonly ActorsFound[]): MergedActors {
   const byKey = new Map<string, Actor>();
-  const taken = new Set<string>();
+  const free = new FreeIds();
+  const formsOf = new Map<Actor, Set<string>>();
   const ids = found.map(({ actors }, document) => {
     const renamed = new Map<string, string>();
     for (const actor of actors) {
@@ -21,10 +23,14 @@ export function mergeActors(found: readonly ActorsFound[]): MergedActors {
         ? `${actor.type} ${slug(actor.name)}`
         : `${document} ${actor.id}`;
       const known = byKey.get(key);
-      const merged = known ?? { ...actor, id: freeId(actor.id, taken), aliases: [] };
+      const merged = known ?? { ...actor, id: free.take(actor.id), aliases: [] };
       byKey.set(key, merged);
-      for (const form of [actor.name, ...actor.aliases])
-        if (form !== merged.name && !merged.aliases.includes(form)) merged.aliases.push(form);
+      const forms = formsOf.get(merged) ?? new Set([merged.name]);
+      formsOf.set(merged, forms);
+      for (const form of [actor.name, ...actor.aliases]) {
+        if (!forms.has(form)) merged.aliases.push(form);
+        forms.add(form);
+      }
       renamed.set(actor.id, merged.id);
     }
     return renamed;
@@ -34,11 +40,4 @@ export function mergeActors(found: readonly ActorsFound[]): MergedActors {
 
 function isTelling(actor: Actor): boolean {
   return actor.type === 'country' || /\S\s+\S/.test(actor.name);
-}
-
-function freeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
-  taken.add(id);
-  return id;
 }

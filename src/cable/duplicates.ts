@@ -65,10 +65,16 @@ function push<T>(map: Map<number, Group<T>[]>, mark: number, group: Group<T>): v
 
 function nearest<T>(print: Sketch, byMark: ReadonlyMap<number, Group<T>[]>): Group<T> | undefined {
   if (print.runs < leastRuns) return undefined;
-  const candidates = new Set(print.marks.flatMap((mark) => byMark.get(mark) ?? []));
-  return [...candidates].find(({ sketches }) =>
-    sketches.some((one) => one.runs >= leastRuns && similarity(one, print) >= nearEqual),
-  );
+  const shared = new Map<Group<T>, number>();
+  for (const mark of print.marks)
+    for (const group of byMark.get(mark) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+  for (const [group, marks] of shared) {
+    if (marks < nearEqual * leastRuns) continue;
+    const near = (one: Sketch): boolean =>
+      one.runs >= leastRuns && similarity(one, print) >= nearEqual;
+    if (group.sketches.some(near)) return group;
+  }
+  return undefined;
 }
 
 function merged<T extends Item>(same: readonly T[]): T {

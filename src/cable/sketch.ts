@@ -1,7 +1,9 @@
+import { eachWord, wordShape } from '../util/each-word.ts';
+
 /** A small summary of a text by which near-equal texts are found (MinHash, Broder 1997). */
 export interface Sketch {
   /** The smallest hash values of the text's word runs, ascending. */
-  marks: number[];
+  marks: readonly number[];
   /** How many different word runs the text has. */
   runs: number;
 }
@@ -10,40 +12,50 @@ export interface Sketch {
 const run = 5;
 const kept = 64;
 
+const WORD = wordShape(/[\p{L}\p{N}]+/gu, '', true);
+
 /** The sketch of a text given in pieces; case, punctuation and spacing do not count. */
 export function sketch(texts: readonly string[]): Sketch {
   const hashes = new Set<number>();
   for (const text of texts) {
-    const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-    const recent: number[] = [];
-    for (const word of words) {
-      if (word === '') continue;
-      recent.push(hash(word));
-      if (recent.length > run) recent.shift();
-      if (recent.length === run) hashes.add(recent.reduce(mix, 0));
-    }
+    const small = text.toLowerCase();
+    const recent = new Uint32Array(run);
+    let words = 0;
+    eachWord(small, WORD, (start, end) => {
+      recent[words++ % run] = hash(small, start, end);
+      if (words >= run) hashes.add(mixed(recent, words));
+    });
   }
-  return { marks: [...hashes].sort((a, b) => a - b).slice(0, kept), runs: hashes.size };
+  const ascending = Uint32Array.from(hashes).sort();
+  return { marks: [...ascending.subarray(0, kept)], runs: hashes.size };
 }
 
 /** Estimated share of common word runs, 0 to 1. */
-export function similarity(a: Sketch, b: Sketch): number {
-  const union = [...new Set([...a.marks, ...b.marks])].sort((x, y) => x - y).slice(0, kept);
-  if (union.length === 0) return 0;
-  const inA = new Set(a.marks);
-  const inB = new Set(b.marks);
-  return union.filter((mark) => inA.has(mark) && inB.has(mark)).length / union.length;
+export function similarity({ marks: a }: Sketch, { marks: b }: Sketch): number {
+  let [i, j, all, shared] = [0, 0, 0, 0];
+  for (; all < kept && (i < a.length || j < b.length); all++) {
+    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    if (x <= y) i++;
+    if (y <= x) j++;
+    if (x === y) shared++;
+  }
+  return all === 0 ? 0 : shared / all;
 }
 
 /** FNV-1a, 32 bits. */
-function hash(word: string): number {
+function hash(text: string, start: number, end: number): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) {
-    value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) {
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   }
   return value >>> 0;
 }
 
-function mix(sum: number, value: number): number {
-  return Math.imul(sum ^ value, 0x9e3779b1) >>> 0;
+/** One value of the last words, oldest first; `words` is how many there were. */
+function mixed(recent: Uint32Array, words: number): number {
+  let sum = 0;
+  for (let i = words; i < words + run; i++) {
+    sum = Math.imul(sum ^ (recent[i % run] ?? 0), 0x9e3779b1) >>> 0;
+  }
+  return sum;
 }

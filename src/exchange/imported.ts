@@ -4,7 +4,7 @@ import { eventId } from '../event/id.ts';
 import type { EventSource, TimelineEvent } from '../event/types.ts';
 import { inTimeOrder } from '../timeline/order.ts';
 import type { Review, Timeline, TimelineParagraph } from '../timeline/types.ts';
-import { FreeIds } from './free-ids.ts';
+import { FreeIds } from '../util/free-ids.ts';
 import type { ImportedRow, ImportedRows, NamedActor } from './import-types.ts';
 import { guessedType } from './named-actors.ts';
 

@@ -12,9 +12,6 @@ const keyOf = ({ a, b }: Pick<Pair, 'a' | 'b'>): string => `${a.event.id} ${b.ev
 /** More events than these that share a term are too many for the term to tell. */
 const COMMON = 40;
 
-const documentsOf = ({ event }: Terms): Set<string> =>
-  new Set(event.sources.map(({ document }) => document));
-
 function byKey(all: readonly Terms[], keysOf: (terms: Terms) => Iterable<string>): Terms[][] {
   const lists = new Map<string, Terms[]>();
   for (const terms of all)
@@ -26,13 +23,16 @@ function byKey(all: readonly Terms[], keysOf: (terms: Terms) => Iterable<string>
   return [...lists.values()];
 }
 
+/** Whether no document tells both. */
+function apart(a: Terms, b: Terms): boolean {
+  for (const document of a.documents) if (b.documents.has(document)) return false;
+  return true;
+}
+
 /** Every two of a list that stand in different documents. */
 function* twos(list: readonly Terms[]): Generator<[Terms, Terms]> {
   for (const [i, a] of list.entries())
-    for (const b of list.slice(i + 1)) {
-      const here = documentsOf(a);
-      if (![...documentsOf(b)].some((document) => here.has(document))) yield [a, b];
-    }
+    for (const b of list.slice(i + 1)) if (apart(a, b)) yield [a, b];
 }
 
 /**

@@ -6,6 +6,8 @@ export interface Terms {
   event: TimelineEvent;
   words: ReadonlySet<string>;
   actors: ReadonlySet<string>;
+  /** Ids of the documents that tell it. */
+  documents: ReadonlySet<string>;
 }
 
 const STEM = 6;
@@ -32,6 +34,7 @@ export function termsOf(event: TimelineEvent): Terms {
     event,
     words: new Set([...stems(event.title), ...stems(quote)]),
     actors: new Set(event.actors),
+    documents: new Set(event.sources.map(({ document }) => document)),
   };
 }
 
@@ -43,21 +46,28 @@ export interface Rarity {
 
 /** Counts in how many documents each stem and actor stands. A state's name says half of what another's does. */
 export function rarity(all: readonly Terms[], actors: readonly Actor[]): Rarity {
-  const documents = new Map<string, Set<string>>();
-  const note = (term: string, { event }: Terms): void => {
-    const set = documents.get(term) ?? new Set();
-    for (const { document } of event.sources) set.add(document);
-    documents.set(term, set);
-  };
-  for (const terms of all) {
-    for (const word of terms.words) note(`w ${word}`, terms);
-    for (const actor of terms.actors) note(`a ${actor}`, terms);
-  }
-  const total = new Set(all.flatMap(({ event }) => event.sources.map((s) => s.document))).size;
-  const weight = (term: string): number => Math.log(1 + total / (documents.get(term)?.size ?? 1));
+  const total = new Set(all.flatMap(({ documents }) => [...documents])).size;
+  const words = weights(all, total, (terms) => terms.words);
+  const ids = weights(all, total, (terms) => terms.actors);
   const states = new Set(actors.filter(({ type }) => type === 'country').map(({ id }) => id));
   return {
-    word: (stem) => weight(`w ${stem}`),
-    actor: (id) => weight(`a ${id}`) * (states.has(id) ? 0.5 : 1),
+    word: (stem) => words.get(stem) ?? 0,
+    actor: (id) => (ids.get(id) ?? 0) * (states.has(id) ? 0.5 : 1),
   };
+}
+
+/** What each term is worth, from the number of documents that have it out of `total`. */
+function weights(
+  all: readonly Terms[],
+  total: number,
+  termsIn: (terms: Terms) => ReadonlySet<string>,
+): Map<string, number> {
+  const documents = new Map<string, Set<string>>();
+  for (const terms of all)
+    for (const term of termsIn(terms)) {
+      const known = documents.get(term);
+      if (known) for (const document of terms.documents) known.add(document);
+      else documents.set(term, new Set(terms.documents));
+    }
+  return new Map([...documents].map(([term, { size }]) => [term, Math.log(1 + total / size)]));
 }
