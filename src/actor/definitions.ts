@@ -18,7 +18,8 @@ const LONGEST = 12;
 export function findDefinitions(scan: Scan): Definition[] {
   const { words } = scan;
   return pick(words, (word, end) => {
-    if (!word.gap.endsWith('(') || !isAcronym(word.text) || end === 0) return null;
+    if (word.gap === ' ' || !word.gap.endsWith('(') || !isAcronym(word.text) || end === 0)
+      return null;
     const start = longName(words, end, word.text);
     const last = words[end - 1]?.key ?? '';
     if (isHead(last) && !isBodyHead(last)) return null;

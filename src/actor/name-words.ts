@@ -20,6 +20,8 @@ export interface Scan {
   titles: readonly (TitleAt | null)[];
   /** Whether each word may be part of a name, by itself. */
   nameWords: readonly boolean[];
+  /** Whether a name may start at each word. */
+  nameStarts: readonly boolean[];
 }
 
 export const titleAt = (scan: Scan, i: number): TitleAt | null => scan.titles[i] ?? null;
@@ -42,12 +44,16 @@ const BORROWED = new Set(
   ),
 );
 
+/** A capital, or a particle that opens names. */
+export const mayStartName = (word: Word): boolean =>
+  isCapitalised(word.text) || LEADING.has(word.key);
+
 export const isParticle = (key: string): boolean => PARTICLES.has(key);
 
 export const isNameWord = (scan: Scan, i: number): boolean => scan.nameWords[i] === true;
 
 /** May this word be part of a name, by itself? */
-export function mayBeName(scan: Omit<Scan, 'nameWords'>, i: number): boolean {
+export function mayBeName(scan: Omit<Scan, 'nameWords' | 'nameStarts'>, i: number): boolean {
   const word = scan.words[i];
   if (!word || !isCapitalised(word.text) || /\p{N}/u.test(word.text)) return false;
   if (scan.taken[i]) return isBorrowed(scan, i);

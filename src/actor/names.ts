@@ -21,7 +21,7 @@ const LONGEST = 7;
  */
 export function nameEnd(scan: Scan, i: number, titled = false): number {
   const { words } = scan;
-  if (!mayStartName(words[i])) return i;
+  if (scan.nameStarts[i] !== true) return i;
   let full = 0;
   let end = i;
   for (let at = i; at < words.length && at - i < LONGEST; at += 1) {
@@ -35,10 +35,6 @@ export function nameEnd(scan: Scan, i: number, titled = false): number {
   }
   return full > 0 ? end : i;
 }
-
-/** A capital, or a particle that opens names. */
-export const mayStartName = (word: Word | undefined): boolean =>
-  !!word && (isCapitalised(word.text) || LEADING.has(word.key));
 
 /** The last word of a name though it may be no name by itself: `Jong-il`, `Jr`, `Mr. Young`. */
 function closes(scan: Scan, from: number, at: number, full: number, titled: boolean): boolean {

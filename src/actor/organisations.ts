@@ -27,23 +27,27 @@ export function findOrganisations(
   here: string | null,
   persons: ReadonlyMap<ScannedParagraph, readonly NameFound[]>,
 ): OrganisationAt[] {
-  const defined = new Map(scans.flatMap((scan) => [...bracketed(scan), ...definitions(scan)]));
+  const all = scans.map((scan) => ({
+    scan,
+    bodies: named(scan, findBodies(scan)),
+    definitions: findDefinitions(scan),
+  }));
+  const defined = new Map(
+    all.flatMap(({ scan, bodies, definitions }) => [
+      ...bracketed(scan, bodies),
+      ...named(scan, definitions).map(({ acronym, name }) => [acronym, name] as const),
+    ]),
+  );
   const acting = new Set(scans.flatMap(actingAcronyms));
   const called = findCalled(scans, persons);
-  return scans.flatMap((scan) => {
+  return all.flatMap(({ scan, bodies, definitions }) => {
     const runs = longest([
       ...knownRuns(scan),
-      ...findDefinitions(scan).map(({ start, end }) => ({
-        start,
-        end,
-        name: text(scan, start, end),
-      })),
-      ...findBodies(scan)
-        .filter((run) => !persons.get(scan)?.some((name) => overlaps(run, name)))
-        .map((run) => ({ ...run, name: text(scan, run.start, run.end) })),
+      ...named(scan, definitions),
+      ...bodies.filter((run) => !persons.get(scan)?.some((name) => overlaps(run, name))),
       ...acronyms(scan, defined, acting),
       ...ownPost(scan),
-      ...(called.get(scan) ?? []).map((run) => ({ ...run, name: text(scan, run.start, run.end) })),
+      ...named(scan, called.get(scan) ?? []),
     ]).filter((run) => !isNumbered(scan, run.end));
     return runs.map((run) => {
       const { start, name } = owned(scan, run, here);
@@ -62,12 +66,13 @@ function knownRuns(scan: ScannedParagraph): Named[] {
   );
 }
 
-const definitions = (scan: ScannedParagraph): [string, string][] =>
-  findDefinitions(scan).map(({ start, end, acronym }) => [acronym, text(scan, start, end)]);
+/** Runs called by their own words. */
+const named = <R extends Run>(scan: ScannedParagraph, runs: readonly R[]): (R & Named)[] =>
+  runs.map((run) => ({ ...run, name: text(scan, run.start, run.end) }));
 
 /** `Justice and Development Party (AKP)`: letters of another language in brackets right behind a body. */
-function bracketed(scan: ScannedParagraph): [string, string][] {
-  const bodies = findBodies(scan).map((run) => ({ ...run, name: text(scan, run.start, run.end) }));
+function bracketed(scan: ScannedParagraph, bodies: readonly Named[]): [string, string][] {
+  if (!scan.words.some(({ gap }) => gap.length === 2 && gap.endsWith('('))) return [];
   return longest([...knownRuns(scan), ...bodies]).flatMap(({ end, name }) => {
     const word = scan.words[end];
     const closed = /^[),]/.test(scan.words[end + 1]?.gap ?? ')');

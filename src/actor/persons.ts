@@ -1,6 +1,6 @@
 import { isLeader, leaders } from './leaders.ts';
 import { fullWords, isNameWord, isSpaced, titleAt, type Scan } from './name-words.ts';
-import { mayStartName, nameEnd } from './names.ts';
+import { nameEnd } from './names.ts';
 import { isSpeechVerb } from './speech.ts';
 import { afterTitle, type NameFound } from './titled.ts';
 import { isGivenName, isHead, isPlacePrefix, isWord } from './vocabulary.ts';
@@ -25,7 +25,7 @@ export function findNames(scan: Scan): NameFound[] {
 
 /** A run of name words that something near it shows to be a person. */
 function untitled(scan: Scan, i: number, last: NameFound | undefined): NameFound | null {
-  if (!mayStartName(scan.words[i]) || !startsRun(scan, i)) return null;
+  if (scan.nameStarts[i] !== true || !startsRun(scan, i)) return null;
   const end = nameEnd(scan, i);
   const leader = leaderEnd(scan, i);
   const initial = isInitial(scan.words[i]?.text ?? '') && end - i > 1;

@@ -36,6 +36,11 @@ export class PhraseBook<T> {
     this.#entries.set(first, entries);
   }
 
+  /** Keys of the words that phrases begin with. */
+  openers(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
   /** The longest phrase that starts at word `i`, with every value it was added with. */
   at(words: readonly Word[], i: number): PhraseMatch<T> | null {
     const word = words[i];

@@ -23,6 +23,10 @@ export function findReferences(
   const covered = new Set<number>();
   for (const { start, end } of names) for (let i = start; i < end; i += 1) covered.add(i);
   for (let i = 0; i < scan.words.length;) {
+    if (scan.nameStarts[i] !== true) {
+      i += 1;
+      continue;
+    }
     const run = covered.has(i) ? i : Math.max(nameEnd(scan, i), commonEnd(scan, i, known));
     const at = run > i ? trimmed(scan, i, run, known) : null;
     if (at && isFree(covered, at.start, at.end) && !isBody(scan, at.end))

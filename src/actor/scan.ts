@@ -1,7 +1,7 @@
 import type { Paragraph } from '../cable/types.ts';
 import { gazetteer, type Known } from './gazetteer.ts';
-import { mayBeName, type Scan } from './name-words.ts';
-import { readTitle } from './titles.ts';
+import { mayBeName, mayStartName, type Scan } from './name-words.ts';
+import { readTitle, titleOpeners } from './titles.ts';
 import { isCommon, isFunctionWord } from './vocabulary.ts';
 import { isJoined, readWords, type Word } from './words.ts';
 
@@ -19,15 +19,19 @@ export interface ScannedParagraph extends Scan {
   known: readonly KnownAt[];
 }
 
+/** Words that open a title or a phrase of the gazetteers: one look-up spares most words two. */
+const OPENERS = new Set([...gazetteer.openers(), ...titleOpeners()]);
+
 export function scanParagraph(paragraph: Pick<Paragraph, 'id' | 'text'>): ScannedParagraph {
   const { id, text } = paragraph;
   const words = readWords(text);
   const capitals = inCapitals(words);
   const known: KnownAt[] = [];
   const taken = words.map(() => false);
-  const titles = words.map((_, i) => readTitle(words, i));
+  const opens = words.map(({ key }) => OPENERS.has(key));
+  const titles = words.map((_, i) => (opens[i] === true ? readTitle(words, i) : null));
   for (let i = 0; i < words.length;) {
-    const found = gazetteer.at(words, i);
+    const found = opens[i] === true ? gazetteer.at(words, i) : null;
     if (!found || (isAmbiguous(words, i) && isShouted(words, i, capitals))) {
       i += 1;
       continue;
@@ -38,7 +42,11 @@ export function scanParagraph(paragraph: Pick<Paragraph, 'id' | 'text'>): Scanne
     i = end;
   }
   const read = { id, text, words, known, taken, titles, capitals };
-  return { ...read, nameWords: words.map((_, i) => mayBeName(read, i)) };
+  return {
+    ...read,
+    nameWords: words.map((_, i) => mayBeName(read, i)),
+    nameStarts: words.map(mayStartName),
+  };
 }
 
 /**

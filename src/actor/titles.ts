@@ -38,6 +38,9 @@ export function readTitle(words: readonly Word[], i: number): TitleAt | null {
   return best && found ? { ...best, next: i + found.length } : null;
 }
 
+/** Keys of the words that titles begin with. */
+export const titleOpeners = (): Iterable<string> => book.openers();
+
 /** Part of some title: such a word is no part of a name. */
 export const isTitleWord = (key: string): boolean => headWords.has(key);
 

@@ -16,18 +16,23 @@ const WORD = wordShape(/[\p{L}\p{N}]+/gu, '', true);
 
 /** The sketch of a text given in pieces; case, punctuation and spacing do not count. */
 export function sketch(texts: readonly string[]): Sketch {
-  const hashes = new Set<number>();
+  const known = new Set<number>();
+  const hashes: number[] = [];
   for (const text of texts) {
     const small = text.toLowerCase();
     const recent = new Uint32Array(run);
     let words = 0;
     eachWord(small, WORD, (start, end) => {
       recent[words++ % run] = hash(small, start, end);
-      if (words >= run) hashes.add(mixed(recent, words));
+      if (words < run) return;
+      const value = mixed(recent, words);
+      if (known.has(value)) return;
+      known.add(value);
+      hashes.push(value);
     });
   }
   const ascending = Uint32Array.from(hashes).sort();
-  return { marks: [...ascending.subarray(0, kept)], runs: hashes.size };
+  return { marks: [...ascending.subarray(0, kept)], runs: hashes.length };
 }
 
 /** Estimated share of common word runs, 0 to 1. */
