@@ -26,6 +26,8 @@ test('one screen of 1280 by 720 holds timeline, list and source, all of it press
   await page.setViewportSize(sizes.wide);
   const desk = new DeskPage(page);
   await desk.open();
+  // The whole page as assistive technology is told of it.
+  await expect(page.locator('body')).toMatchAriaSnapshot({ name: 'sample-page.aria.yml' });
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(720);
   for (const part of [desk.chart, desk.events, desk.source]) await expect(part).toBeInViewport();
   const small = await page.evaluate(() =>
