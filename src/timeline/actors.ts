@@ -61,6 +61,7 @@ export function actorReader(timeline: Actors): (ids: string[]) => string[] {
   );
   if (targets.size + hidden.size === 0) return (ids) => ids;
   return (ids) => {
+    if (!ids.some((id) => targets.has(id) || hidden.has(id))) return ids;
     const read = ids.map((id) => targets.get(id) ?? id).filter((id) => !hidden.has(id));
     return [...new Set(read)];
   };

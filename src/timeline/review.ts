@@ -1,6 +1,7 @@
 import type { EventSource, TimelineEvent } from '../event/types.ts';
 import { actorReader } from './actors.ts';
 import { follow } from './follow.ts';
+import { daysOf } from './days-of.ts';
 import { inTimeOrder } from './order.ts';
 import { placeKey } from './place.ts';
 import type { Review, Timeline } from './types.ts';
@@ -24,18 +25,20 @@ export interface ReviewedEvent extends TimelineEvent {
 /**
  * The machine's events and the editor's own, with the review applied, in time order. Merged events
  * leave the list and lend their sources and actors to the event they went into, but no actors where
- * an editor named them. Hidden events stay, with `visible` false.
+ * an editor named them. Hidden events stay, with `visible` false. An event about which nothing new
+ * was said is the same object as before, so that a page draws anew what changed alone.
  */
 export function reviewed(timeline: Timeline): ReviewedEvent[] {
   const all = [
-    ...timeline.events.map((event) => ({ ...event, origin: 'machine' as const })),
-    ...timeline.added,
-  ].map((event) => withReview(event, reviewOfAll(timeline, event)));
+    ...timeline.events.map((event) => remembered(event, 'machine', wordsOn(timeline, event))),
+    ...timeline.added.map((event) => remembered(event, 'editor', wordsOn(timeline, event))),
+  ];
   const byId = new Map(all.map((event) => [event.id, event]));
   const parts = new Map<string, ReviewedEvent[]>();
   const whole: ReviewedEvent[] = [];
   for (const event of all) {
-    const target = byId.get(mergeTarget(timeline, event.id, byId));
+    const goes = reviewOf(timeline, event.id).mergedInto;
+    const target = goes ? byId.get(mergeTarget(timeline, event.id, byId)) : event;
     if (!target || target === event) whole.push(event);
     else parts.set(target.id, [...(parts.get(target.id) ?? []), event]);
   }
@@ -49,13 +52,37 @@ export function reviewed(timeline: Timeline): ReviewedEvent[] {
 
 /** The editor's word on an event; an empty review where there is none. */
 export function reviewOf(timeline: Timeline, id: string): Review {
-  return Object.hasOwn(timeline.review, id) ? (timeline.review[id] ?? {}) : {};
+  return Object.hasOwn(timeline.review, id) ? (timeline.review[id] ?? nothing) : nothing;
 }
 
-/** The word on an event, and beneath it what was said of its tellings while they stood alone. */
-function reviewOfAll(timeline: Timeline, { id, history = [] }: TimelineEvent): Review {
-  const before = history.map((telling) => reviewOf(timeline, telling.id));
-  return Object.assign({}, ...before, reviewOf(timeline, id)) as Review;
+const nothing: Review = Object.freeze({});
+
+const known = new WeakMap<TimelineEvent, { words: readonly Review[]; event: ReviewedEvent }>();
+
+function remembered(
+  event: TimelineEvent,
+  origin: ReviewedEvent['origin'],
+  words: readonly Review[],
+): ReviewedEvent {
+  const before = known.get(event);
+  if (before?.words.length === words.length && before.words.every((word, i) => word === words[i]))
+    return before.event;
+  const now = withReview(event, origin, Object.assign({}, ...words) as Review);
+  known.set(event, { words, event: now });
+  return now;
+}
+
+/** Reads events ahead, a step for each, so that the caller can pause between. */
+export function* reviewingAhead(timeline: Timeline): Generator<void, void> {
+  for (const event of timeline.events) {
+    remembered(event, 'machine', wordsOn(timeline, event));
+    yield void daysOf(event.when);
+  }
+}
+
+/** What was said of an event's tellings while they stood alone, and over it the word on the event. */
+function wordsOn(timeline: Timeline, { id, history = [] }: TimelineEvent): Review[] {
+  return [...history.map((telling) => reviewOf(timeline, telling.id)), reviewOf(timeline, id)];
 }
 
 /** The event that this one went into, through any chain of merges; itself where there is none. */
@@ -68,11 +95,13 @@ export function mergeTarget(
 }
 
 function withReview(
-  event: TimelineEvent & { origin: ReviewedEvent['origin'] },
+  event: TimelineEvent,
+  origin: ReviewedEvent['origin'],
   review: Review,
 ): ReviewedEvent {
   return {
     ...event,
+    origin,
     title: review.title ?? event.title,
     when: review.when ?? event.when,
     status: review.status ?? event.status,

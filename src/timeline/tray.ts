@@ -1,7 +1,7 @@
 import { sourceAt, whenOf } from '../event/source.ts';
 import type { EventSource, Span, TimelineEvent, When } from '../event/types.ts';
 import { documentTimes } from '../time/document.ts';
-import type { TimeExpression } from '../time/types.ts';
+import type { ParagraphTimes, TimeExpression } from '../time/types.ts';
 import { overlap, placeKey } from './place.ts';
 import { reviewOf } from './review.ts';
 import type { Timeline, TimelineDocument } from './types.ts';
@@ -23,7 +23,7 @@ export interface Waiting {
 export function waiting(timeline: Timeline, document: TimelineDocument): Waiting[] {
   const told = toldSpans([...timeline.events, ...timeline.added], document.id);
   const dismissed = new Set(timeline.dismissed);
-  return documentTimes(document).flatMap(({ paragraph: id, times }) => {
+  return timesOf(document).flatMap(({ paragraph: id, times }) => {
     const paragraph = document.paragraphs.find((one) => one.id === id);
     if (!paragraph) return [];
     const taken = told.get(id) ?? [];
@@ -36,6 +36,15 @@ export function waiting(timeline: Timeline, document: TimelineDocument): Waiting
       })
       .filter(({ key }) => !dismissed.has(key));
   });
+}
+
+const known = new WeakMap<TimelineDocument, readonly ParagraphTimes[]>();
+
+/** Read once: what waits is asked for again after every edit. */
+function timesOf(document: TimelineDocument): readonly ParagraphTimes[] {
+  const read = known.get(document) ?? documentTimes(document);
+  known.set(document, read);
+  return read;
 }
 
 /** Events of a document that stay below the threshold until an editor says something about them. */

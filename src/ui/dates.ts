@@ -36,7 +36,15 @@ export function calendarOf(name: string | undefined): words.Calendar {
 
 const calendar = calendarOf(locale);
 
-export const whenWords = (when: When): string => words.whenWords(when, calendar);
+const known = new WeakMap<When, string>();
+
+/** Read once for each date: Intl takes its time, and lists ask again with every change. */
+export function whenWords(when: When): string {
+  const read = known.get(when) ?? words.whenWords(when, calendar);
+  known.set(when, read);
+  return read;
+}
+
 export const dayWords = (iso: string): string => words.dayWords(iso, calendar);
 export const rangeWords = (from: string, to: string): string =>
   words.rangeWords(from, to, calendar);

@@ -1,6 +1,8 @@
 import { headOf, joinParts, partsOf, type Part } from '../timeline/parts.ts';
+import { reviewingAhead } from '../timeline/review.ts';
 import type { Timeline } from '../timeline/types.ts';
 import type { FromWorker, NamedBlob, Progress, ToWorker } from './messages.ts';
+import { inSlices } from './in-slices.ts';
 import { pause } from './pause.ts';
 import type { Received } from './receive.ts';
 
@@ -26,6 +28,7 @@ export function readInWorker(
   const send = (message: ToWorker): void => worker.postMessage(message);
   let parts: Part[] = [];
   let base: Timeline | null = null;
+  let stop = (): void => undefined;
 
   async function join(): Promise<void> {
     parts = [];
@@ -53,9 +56,12 @@ export function readInWorker(
       else if (data.kind === 'read' && data.adds) void join();
       else if (data.kind === 'read') send({ kind: 'join', head: null });
       else if (data.kind === 'result') {
-        if (base && base !== open()) return void join();
-        worker.terminate();
-        resolve(opened(data));
+        const received = opened(data);
+        stop = inSlices(ahead(received), () => {
+          if (base && base !== open()) return void join();
+          worker.terminate();
+          resolve(received);
+        });
       }
     });
     worker.addEventListener('error', (event) => {
@@ -64,5 +70,14 @@ export function readInWorker(
     });
   });
   send({ kind: 'read', files });
-  return { result, cancel: () => worker.terminate() };
+  function cancel(): void {
+    worker.terminate();
+    stop();
+  }
+  return { result, cancel };
+}
+
+/** What the page will ask of every event at once. */
+function* ahead({ timeline }: Received): Generator<void, void> {
+  if (timeline) yield* reviewingAhead(timeline);
 }
