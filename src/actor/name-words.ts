@@ -20,7 +20,7 @@ export interface Scan {
   titles: readonly (TitleAt | null)[];
   /** Whether each word may be part of a name, by itself. */
   nameWords: readonly boolean[];
-  /** Whether a name may start at each word. */
+  /** Whether a name may start at each word: a capital, or a particle that opens names. */
   nameStarts: readonly boolean[];
 }
 
@@ -43,10 +43,6 @@ const BORROWED = new Set(
     ' ',
   ),
 );
-
-/** A capital, or a particle that opens names. */
-export const mayStartName = (word: Word): boolean =>
-  isCapitalised(word.text) || LEADING.has(word.key);
 
 export const isParticle = (key: string): boolean => PARTICLES.has(key);
 

@@ -1,9 +1,9 @@
 import type { Paragraph } from '../cable/types.ts';
 import { gazetteer, type Known } from './gazetteer.ts';
-import { mayBeName, mayStartName, type Scan } from './name-words.ts';
+import { LEADING, mayBeName, type Scan } from './name-words.ts';
 import { readTitle, titleOpeners } from './titles.ts';
 import { isCommon, isFunctionWord } from './vocabulary.ts';
-import { isJoined, readWords, type Word } from './words.ts';
+import { isCapitalised, isJoined, readWords, type Word } from './words.ts';
 
 /** A phrase of the gazetteers, at words `start` to `end` (exclusive). */
 export interface KnownAt {
@@ -19,8 +19,8 @@ export interface ScannedParagraph extends Scan {
   known: readonly KnownAt[];
 }
 
-/** Words that open a title or a phrase of the gazetteers: one look-up spares most words two. */
-const OPENERS = new Set([...gazetteer.openers(), ...titleOpeners()]);
+/** Words that open a title, a phrase of the gazetteers or a name written small: one look-up spares most words two. */
+const OPENERS = new Set([...gazetteer.openers(), ...titleOpeners(), ...LEADING]);
 
 export function scanParagraph(paragraph: Pick<Paragraph, 'id' | 'text'>): ScannedParagraph {
   const { id, text } = paragraph;
@@ -45,7 +45,9 @@ export function scanParagraph(paragraph: Pick<Paragraph, 'id' | 'text'>): Scanne
   return {
     ...read,
     nameWords: words.map((_, i) => mayBeName(read, i)),
-    nameStarts: words.map(mayStartName),
+    nameStarts: words.map(
+      (word, i) => isCapitalised(word.text) || (opens[i] === true && LEADING.has(word.key)),
+    ),
   };
 }
 

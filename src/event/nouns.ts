@@ -39,12 +39,13 @@ export interface EventNoun {
 export function eventNoun(low: string): EventNoun | null {
   const last = low.charCodeAt(low.length - 1);
   // The many words that are their own singular and no compound, quickly.
-  if (last >= 97 && last <= 122 && last !== 115 && !/[-/]/.test(low)) {
+  if (last >= 97 && last <= 122 && last !== 115) {
     const kind = listed.get(low);
     if (kind === 'not') return null;
     if (kind) return { lemma: low, class: kind };
     const made = (last === 110 || last === 116) && SUFFIX.test(low);
-    return made ? { lemma: low, class: 'event' } : null;
+    if (made) return { lemma: low, class: 'event' };
+    if (!low.includes('-') && !low.includes('/')) return null;
   }
   for (const part of parts(low)) {
     const forms = singulars(part);

@@ -69,7 +69,7 @@ class LazySentence implements Sentence {
     this.times = times;
     this.mentions = mentions;
     this.#tokens = tokens(paragraph.text.slice(span.start, span.end));
-    this.lows = this.#tokens.map(({ text }) => lowered(text));
+    this.lows = this.#tokens.map(lowered);
     const nouns: NounAt[] = [];
     for (const [head, low] of this.lows.entries()) {
       const noun = eventNoun(low);

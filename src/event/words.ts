@@ -1,4 +1,5 @@
 import type { ActorMention } from '../actor/types.ts';
+import { isCapitalised } from '../actor/words.ts';
 import type { TimeExpression } from '../time/types.ts';
 import type { Span } from '../util/sentences.ts';
 import type { Token } from '../util/tokens.ts';
@@ -73,12 +74,11 @@ function holder(spans: readonly Span[], start: number): (at: number) => number {
 }
 
 /** Lower case, with a plain apostrophe; the comma of `Qadhafi,s` is one too. */
-export function lowered(text: string): string {
+export function lowered({ text, plain }: Pick<Token, 'text' | 'plain'>): string {
   const low = text.toLowerCase();
-  return /[’ʼ,]/.test(low) ? low.replace(/[’ʼ]|,(?=s$)/g, "'") : low;
+  return plain ? low : low.replace(/[’ʼ]|,(?=s$)/g, "'");
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const NUMERAL = /^\p{N}/u;
 
 /** Helpers inside a name (`May`, `Will`) are no helpers. */
@@ -116,7 +116,7 @@ export function sentenceWords(
     const start = span.start + token.start;
     const time = timeAt(start);
     const actor = actorAt(start);
-    const named = actor >= 0 || (!capitals && index > 0 && CAPITAL.test(token.text));
+    const named = actor >= 0 || (!capitals && index > 0 && isCapitalised(token.text));
     const verb = named || time >= 0 ? null : verbReading(low);
     const tag = time >= 0 ? 'time' : actor >= 0 ? 'word' : firstTag(low, named);
     return {

@@ -5,6 +5,8 @@ export interface Token {
   text: string;
   start: number;
   end: number;
+  /** Nothing but ASCII letters and digits. */
+  plain: boolean;
 }
 
 /**
@@ -22,6 +24,8 @@ const SHAPE = wordShape(WORD, "'/&-,", false);
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  eachWord(text, SHAPE, (start, end) => found.push({ text: text.slice(start, end), start, end }));
+  eachWord(text, SHAPE, (start, end, plain) => {
+    found.push({ text: text.slice(start, end), start, end, plain });
+  });
   return found;
 }
