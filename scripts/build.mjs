@@ -9,7 +9,9 @@ import { build, runnerImport } from 'vite';
 // Else importing a plugin would leave every build after it in development mode.
 process.env.NODE_ENV = 'production';
 const { chartReader } = (await runnerImport('./scripts/reader.ts', { configFile: false })).module;
-const { slim, small } = (await runnerImport('./scripts/slim.ts', { configFile: false })).module;
+const { shortScopes, slim, small } = (
+  await runnerImport('./scripts/slim.ts', { configFile: false })
+).module;
 
 /** The element holds its style as a string; a style sheet in the host's page would be the host's. */
 const noCss = {
@@ -65,7 +67,7 @@ async function client(folder, format, input, external = []) {
     publicDir: false,
     mode: 'production',
     plugins: [
-      svelte({ configFile: false }),
+      svelte(name === 'svelte' ? { configFile: false } : shortScopes),
       chartReader(),
       ...(name === 'svelte' ? [] : [slim(), noCss]),
     ],

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import type { ReaderAssets } from '../src/embed/page.ts';
-import { slim, small } from './slim.ts';
+import { shortScopes, slim, small } from './slim.ts';
 
 const id = 'virtual:chart-reader';
-let built: Promise<ReaderAssets> | undefined;
+let built: Promise<Assets> | undefined;
+
+/** With the style of the chart alone, for the element. */
+type Assets = ReaderAssets & { chartStyle: string };
 
 /**
  * The chart's script and style as strings, built once with the page, the command line and the
@@ -18,19 +21,25 @@ export function chartReader(): Plugin {
     async load(resolved) {
       if (resolved !== `\0${id}`) return undefined;
       built ??= readerAssets();
-      const assets = await built;
-      return `export default ${JSON.stringify(assets)};\nexport const style = ${JSON.stringify(assets.style)};`;
+      const { chartStyle, ...page } = await built;
+      return `export default ${JSON.stringify(page)};\nexport const style = ${JSON.stringify(chartStyle)};`;
     },
   };
 }
 
-async function readerAssets(): Promise<ReaderAssets> {
+async function readerAssets(): Promise<Assets> {
+  const chart = await bundled('src/ui/reader/main.ts');
+  const page = await bundled('src/ui/reader/page.css');
+  return assets(inElement(chart.script), chart.style + page.style, chart.style);
+}
+
+async function bundled(input: string): Promise<{ script: string; style: string }> {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     mode: 'production',
-    plugins: [slim(), svelte({ configFile: false })],
+    plugins: [slim(), svelte(shortScopes)],
     build: {
       ...small,
       write: false,
@@ -39,7 +48,7 @@ async function readerAssets(): Promise<ReaderAssets> {
       modulePreload: false,
       cssCodeSplit: false,
       rolldownOptions: {
-        input: 'src/ui/reader/main.ts',
+        input,
         output: { format: 'iife' },
         checks: { pluginTimings: false },
       },
@@ -49,12 +58,12 @@ async function readerAssets(): Promise<ReaderAssets> {
   const files = outputs.flatMap((output) => ('output' in output ? output.output : []));
   const script = files.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
   const style = files.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('');
-  return assets(inElement(script.trim()), style.trim());
+  return { script: script.trim(), style: style.trim() };
 }
 
-function assets(script: string, style: string): ReaderAssets {
+function assets(script: string, style: string, chartStyle: string): Assets {
   if (/<\/style/i.test(style)) throw new Error('The style would end its own element.');
-  return { script, scriptHash: hashOf(script), style, styleHash: hashOf(style) };
+  return { script, scriptHash: hashOf(script), style, styleHash: hashOf(style), chartStyle };
 }
 
 /** In strings `\/` and `\!` are `/` and `!`; in an HTML element they do not end or hide it. */

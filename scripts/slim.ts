@@ -1,3 +1,4 @@
+import type { Options as SvelteOptions } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 
 /**
@@ -16,6 +17,14 @@ const cuts: readonly { file: RegExp; find: RegExp; put: string }[] = [
   // No component of ours is of Svelte 4, awaits in its markup, or is traced.
   cut(/svelte.*\/flags\/index\.js$/, /export let (?=\w+ = false)/g, 'export const '),
   cut(/svelte.*\/flags\/index\.js$/, /\b\w+_flag = (true|false);(?=\s*\})/g, ''),
+  cut(
+    /svelte.*\/reactivity\/async\.js$/,
+    /if \(async\.length === 0 && pending\.length === 0\) (\{\s+fn\(deriveds\);\s+return;\s+\})/,
+    '$1',
+  ),
+  // Every state of a chart is a plain value or raw, so that none is watched field by field.
+  cut(/svelte.*\/reactivity\/sources\.js$/, /should_proxy \? proxy\(value\) : value/, 'value'),
+  cut(/svelte.*\/reactivity\/props\.js$/, /runes && bindable \? proxy\(value\) : value/, 'value'),
   // Methods of a chart that is zoomed by calls, and what draws and drags through a selection.
   cut(/d3-zoom\.mjs$/, /^ {2}zoom\.(scale|translate)(By|To) = [^]*?^ {2}\};$/gm, ''),
   cut(/d3-drag\.mjs$/, /^DragEvent\.prototype\.on = [^]*?^\};$/m, ''),
@@ -42,8 +51,14 @@ const still: Readonly<Record<string, string>> = {
 /** Terser makes a chart's script 3 % smaller, compressed, than the bundler's own minifier. */
 export const small = {
   minify: 'terser',
-  terserOptions: { ecma: 2020, compress: { passes: 3 } },
+  terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
 } as const;
+
+/** Svelte's scopes named shortly: `s3k9`. */
+export const shortScopes: SvelteOptions = {
+  configFile: false,
+  compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` },
+};
 
 export function slim(): Plugin {
   return {

@@ -33,6 +33,8 @@ export class Chart {
   /** Most height that the lanes may take; beyond it they scroll. */
   room = $state(LANE_MOST * 6);
   scrollTop = $state(0);
+  /** Dots for each pixel; 0 for as many as the screen has. */
+  sharpness = $state(0);
   fontScale = $state(1);
   /** The reader's text size against the browsers' usual one. */
   textScale = $state(1);

@@ -1,10 +1,11 @@
-/** Gives a canvas its size in CSS pixels, crisp on this screen, and clears it. */
+/** Gives a canvas its size in CSS pixels, crisp on this screen or in so many dots, and clears it. */
 export function fitCanvas(
   canvas: HTMLCanvasElement,
   width: number,
   height: number,
+  sharpness: number,
 ): CanvasRenderingContext2D | null {
-  const ratio = devicePixelRatio;
+  const ratio = sharpness || devicePixelRatio;
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== w || canvas.height !== h) {
     canvas.width = w;

@@ -25,6 +25,8 @@ export type AttachStrip = (
  */
 export interface Hands {
   strip: AttachStrip;
+  /** Called for the element under the drawing, to make the chart ready for paper; how to stop. */
+  paper: (chart: Chart) => (element: HTMLElement) => () => void;
   /** Names of lanes that can be moved and folded; without it they stand as they are. */
   lanes: Component<{ chart: Chart }> | null;
 }

@@ -1,6 +1,7 @@
 import { pictureOf } from '../../layout/picture.ts';
 import { drawSvg } from '../../layout/svg.ts';
 import type { Chart } from './chart.svelte.ts';
+import { printTurn } from './print-turn.ts';
 import { svgNode } from './svg-node.ts';
 
 /** Width of the picture on paper, in pixels: a page of A4 less its margins. */
@@ -14,14 +15,5 @@ export const printing =
       element.replaceChildren(svgNode(drawSvg(pictureOf(chart.data, chart.time.full, PAPER))));
     };
     const after = (): void => element.replaceChildren();
-    const medium = matchMedia('print');
-    const change = (): void => (medium.matches ? before() : after());
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    medium.addEventListener('change', change);
-    return () => {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-      medium.removeEventListener('change', change);
-    };
+    return printTurn(before, after);
   };

@@ -20,7 +20,7 @@ export function readTheme(element: Element): Theme {
   return theme as Record<Tone, string>;
 }
 
-const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
 
 /** Calls back whenever the colours may have changed; returns how to stop. */
 export function watchTheme(changed: () => void): () => void {

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import type { Excerpt } from '../../embed/excerpt.ts';
 import { frameAddress } from './frame-address.ts';
-import './page.css';
+import './reader.css';
 import Reader from './Reader.svelte';
 import { tellHeight } from './tell-height.ts';
 
