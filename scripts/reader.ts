@@ -34,6 +34,7 @@ async function readerAssets(): Promise<Assets> {
 }
 
 async function bundled(input: string): Promise<{ script: string; style: string }> {
+  const isStyle = input.endsWith('.css');
   const result = await build({
     configFile: false,
     publicDir: false,
@@ -46,10 +47,10 @@ async function bundled(input: string): Promise<{ script: string; style: string }
       target: 'es2022',
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       modulePreload: false,
-      cssCodeSplit: false,
+      cssCodeSplit: isStyle,
       rolldownOptions: {
         input,
-        output: { format: 'iife' },
+        output: { format: isStyle ? 'es' : 'iife' },
         checks: { pluginTimings: false },
       },
     },
@@ -58,6 +59,7 @@ async function bundled(input: string): Promise<{ script: string; style: string }
   const files = outputs.flatMap((output) => ('output' in output ? output.output : []));
   const script = files.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
   const style = files.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('');
+  if (style === '') throw new Error(`No style came out of ${input}.`);
   return { script: script.trim(), style: style.trim() };
 }
 
