@@ -104,7 +104,8 @@ test('a view is brought back by its address, changed by hand, and copied', async
   await expect(frame.locator('mark')).toContainText('envoys');
 
   // In the built chart, whose zoom has been cut down to what hands use.
-  const window = () => page.frames()[1]?.evaluate(() => location.hash.split('&actor')[0]) ?? '';
+  const window = async (): Promise<string> =>
+    (await page.frames()[1]?.evaluate(() => location.hash.split('&actor')[0])) ?? '';
   const drawing = frame.getByRole('img', { name: /events/ });
   const seen: string[] = [];
   const moved = async (): Promise<void> => {
