@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { dateRows } from './dates.mjs';
+import { extractionRows } from './extraction.mjs';
 import { readingRows } from './reading.mjs';
 
 if (!existsSync('dist/lib/index.js') || !existsSync('dist/app/index.html'))
@@ -45,6 +46,7 @@ const { values, positionals } = parseArgs({
 rows.push(...(await readingRows()));
 if (values.dump) rows.push(...(await readingRows(values.dump)));
 rows.push(...(await dateRows(positionals[0])));
+rows.push(...(await extractionRows(positionals[0])));
 
 const width = Math.max(...rows.map(([name]) => name.length));
 for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(10)}`);

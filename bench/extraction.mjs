@@ -1,0 +1,58 @@
+// Extraction whole in one thread: bytes to cables, dates, actors and events, then one timeline.
+// Used by run.mjs; by hand: node bench/extraction.mjs [FILE of cables]. Without a file text is made up.
+import { readFileSync } from 'node:fs';
+import { built } from './built.mjs';
+import { madeUpDocuments } from './made-up.mjs';
+
+const SIZE = 1e6;
+const RUNS = 3;
+
+/** Rows of `[what, value]`: MB/s of CPU time in the fastest run, and the slowest cable in its fastest run. */
+export async function extractionRows(file) {
+  const { read, build } = await built('extraction', {
+    read: 'src/timeline/read.ts',
+    build: 'src/timeline/build.ts',
+  });
+  const inputs = file ? [{ name: file, bytes: [readFileSync(file)] }] : madeUpInputs();
+  const size = inputs.reduce((sum, { bytes }) => sum + bytes[0].length, 0);
+  const slowest = new Map();
+  let [found, joined] = [Infinity, Infinity];
+  for (let run = 0; run < RUNS; run++) {
+    const all = [];
+    const start = process.cpuUsage();
+    for await (const one of read.readAll(inputs)) {
+      if (one.kind !== 'cable') continue;
+      const begun = performance.now();
+      all.push(build.findAll(one.cable));
+      const took = performance.now() - begun;
+      slowest.set(one.cable.id, Math.min(took, slowest.get(one.cable.id) ?? Infinity));
+    }
+    found = Math.min(found, spent(start));
+    build.buildTimeline(all);
+    joined = Math.min(joined, spent(start));
+  }
+  const name = `extraction, ${slowest.size} ${file ? 'cables' : 'made-up texts'}`;
+  const [[id, ms]] = [...slowest].sort((a, b) => b[1] - a[1]);
+  return [
+    [`${name}, ${(size / 1e6).toFixed(1)} MB`, `${(size / found).toFixed(2)} MB/s`],
+    [`${name}: with merging`, `${(size / joined).toFixed(2)} MB/s`],
+    [`${name}: the slowest, ${id}`, `${ms.toFixed(1)} ms`],
+  ];
+}
+
+/** Microseconds of CPU time since `start`. */
+function spent(start) {
+  const { user, system } = process.cpuUsage(start);
+  return user + system;
+}
+
+const madeUpInputs = () =>
+  madeUpDocuments(SIZE).map(({ text }, i) => ({
+    name: `made-up-${i}.txt`,
+    bytes: [new TextEncoder().encode(text)],
+  }));
+
+if (process.argv[1] === import.meta.filename) {
+  for (const [name, value] of await extractionRows(process.argv[2]))
+    console.log(name.padEnd(60), value);
+}
