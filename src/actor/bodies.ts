@@ -1,6 +1,6 @@
 import type { ScannedParagraph } from './scan.ts';
 import { isBodyHead, isCalendar, isFunctionWord, isGivenName, isWord } from './vocabulary.ts';
-import { isCapitalised, isJoined, type Word } from './words.ts';
+import { isAllCapitals, isCapitalised, isJoined, type Word } from './words.ts';
 
 /** Word indices, end exclusive. */
 export interface Run {
@@ -78,6 +78,8 @@ function isBridge(words: readonly Word[], i: number, from: number): boolean {
   const before = words[i - 1];
   if (words[i]?.key !== 'and' || !before || i - 1 < from || !isJoined(words[i]?.gap ?? ''))
     return false;
+  // `PM and Independence Party chair`: two things.
+  if (isAllCapitals(before.text)) return false;
   return isCapitalised(before.text) && isWord(before.key) && !isFunctionWord(before.key);
 }
 

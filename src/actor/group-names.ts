@@ -15,16 +15,17 @@ export function nameGroups(groups: readonly GroupAt[]): GroupName[] {
     if (!names.has(key)) full.set(group.head, names.set(key, name));
   }
   return groups.map((group) => {
-    const others = [...(full.get(group.head) ?? [])];
-    const only = others.length === 1 ? others[0] : undefined;
+    const names = full.get(group.head);
+    const only = names?.size === 1 ? [...names][0] : undefined;
     return isModified(group) || !only ? literally(group) : { key: only[0], name: only[1] };
   });
 }
 
-const isModified = (group: GroupAt): boolean => group.end - group.first > 1;
+const isModified = ({ first, end, full }: GroupAt): boolean => end - first > 1 || full > end;
 
-function literally({ scan, first, end }: GroupAt): GroupName {
-  const words = scan.words.slice(first, end);
+/** By its own words; a bare noun by those behind it too: `members of the Danish community`. */
+function literally({ scan, first, end, full }: GroupAt): GroupName {
+  const words = scan.words.slice(first, end - first > 1 ? end : full);
   const name = scan.text.slice(words[0]?.start, words.at(-1)?.end);
   return { key: words.map((word) => word.key).join(' '), name };
 }

@@ -4,7 +4,7 @@ import type { ScannedParagraph } from './scan.ts';
 import type { NameFound } from './titled.ts';
 import type { TitleAt } from './titles.ts';
 import { isCalendar, isFunctionWord, isWord } from './vocabulary.ts';
-import { isAcronym, isAllCapitals, isCapitalised, isSpace } from './words.ts';
+import { isAcronym, isAllCapitals, isCapitalised, isJoined, isSpace } from './words.ts';
 
 /** A title that stands for its bearer: `the DCM`, `Ambassador`. Word indices, end exclusive. */
 export interface RoleAt {
@@ -81,7 +81,9 @@ function fieldEnd(scan: ScannedParagraph, title: TitleAt): number {
   let end = from;
   for (let at = from + 1; at < scan.words.length && at - from < LONGEST; at += 1) {
     const word = scan.words[at];
-    if (!word || !isSpace(word.gap) || isCalendar(word.key)) break;
+    // `of the Secretary-General`, `of the General People's Committee`.
+    if (!word || !(isJoined(word.gap) || /^['’ʼ]s?\s$/.test(word.gap)) || isCalendar(word.key))
+      break;
     if (isCapitalised(word.text)) end = at + 1;
     else if (!INSIDE.has(word.key)) break;
   }

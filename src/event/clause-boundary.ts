@@ -37,7 +37,13 @@ function joint(tree: ClauseTree, words: readonly Word[], at: number, comma: bool
 
 function that(tree: ClauseTree, words: readonly Word[], at: number): void {
   const verb = tree.now.verb;
-  if (verb && (verb.class !== 'act' || verb.head === at - 1)) tree.open('complement', tree.now, at);
+  const before = words[at - 1];
+  // `a delegation that included …`: what is said has a subject of its own.
+  const linked =
+    isFinite(words[at + 1]?.tag ?? 'word') && before?.tag === 'word' && before.actor < 0;
+  if (linked) tree.open('relative', tree.now, at);
+  else if (verb && (verb.class !== 'act' || verb.head === at - 1))
+    tree.open('complement', tree.now, at);
   else if (isFinite(words[at + 1]?.tag ?? 'word')) tree.open('relative', tree.now, at);
   else if (clauseAhead(words, at)) tree.open('complement', tree.now, at);
 }

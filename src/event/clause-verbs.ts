@@ -4,6 +4,8 @@ import { verbGroup } from './verb-group.ts';
 import type { Tag, Word } from './words.ts';
 
 const OBJECTS = new Set(['us', 'me', 'him', 'her', 'them', 'you']);
+/** Words between an infinitive and a clause on its object. */
+const NEAR = 20;
 const LEADING = new Set<Tag>(['adv', 'and', 'sub']);
 
 const tagAt = (words: readonly Word[], at: number): Tag => words[at]?.tag ?? 'word';
@@ -26,6 +28,11 @@ function contact(tree: ClauseTree, words: readonly Word[], at: number): void {
   if (words[from - 1]?.tag !== 'word' || apart) return;
   tree.split('relative', from);
   tree.now.verb = verbGroup(words, at);
+}
+
+/** `urged them to keep the accord [they signed]`: behind an infinitive a clause without its pronoun is not what is said. */
+function infinitiveIn(words: readonly Word[], head: number, at: number): boolean {
+  return words.slice(Math.max(head, at - NEAR), at).some(({ tag }) => tag === 'inf');
 }
 
 /** Where what is said begins: behind the verb, whom it is said to, and when. */
@@ -64,7 +71,8 @@ export function placeVerb(tree: ClauseTree, words: readonly Word[], at: number):
   const past = tagAt(words, at) === 'past';
   if (verb) {
     if (at <= verb.head) return;
-    if (past && verb.class !== 'say' && verb.class !== 'think') contact(tree, words, at);
+    const tells = verb.class === 'say' || verb.class === 'think';
+    if (past && (!tells || infinitiveIn(words, verb.head, at))) contact(tree, words, at);
     else second(tree, words, at);
     tree.now.verb ??= verbGroup(words, at);
     return;

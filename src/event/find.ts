@@ -2,6 +2,7 @@ import type { Actor, ActorsFound } from '../actor/types.ts';
 import type { CableDocument } from '../cable/types.ts';
 import type { ParagraphTimes } from '../time/types.ts';
 import { candidates, datedIn, type Dated } from './candidates.ts';
+import { companies } from './company.ts';
 import { Discourse } from './discourse.ts';
 import { meetingFrame, speakers } from './frame.ts';
 import { apart } from './id.ts';
@@ -81,10 +82,12 @@ export function findEvents(
   );
   const frame = meetingFrame(groups, actors, written);
   const present = frame ? speakers(frame, sentences, groups, around) : [];
+  const along = companies(groups, sentences, frame, around.discourse);
   const again = toldAgain(groups, nouns);
   const events = groups.flatMap((group) => {
     const near = group[0] ? nearby(group[0], around.discourse) : [];
-    const told = { present: group === frame ? present : [], near, again: again.get(group) ?? [] };
+    const there = [...(group === frame ? present : []), ...(along.get(group) ?? [])];
+    const told = { present: there, near, again: again.get(group) ?? [] };
     return toEvent(document, group, told) ?? [];
   });
   return {

@@ -1,5 +1,6 @@
 import type { Discourse } from './discourse.ts';
 import type { Sentence } from './read.ts';
+import type { Tag } from './words.ts';
 
 /** Behind these stands what is spoken about or compared, not who takes part. */
 const APART = new Set([
@@ -23,6 +24,26 @@ const STATE_HEADS = new Set(
   ),
 );
 const BACK = 3;
+/** What a person is, behind the name and a comma: `Berg, head of the Danish desk`. */
+const OFFICES =
+  /^(?:(?:vice|deputy|co)-?)?(?:heads?|chief|director|chair|chairman|chairwoman|chairperson|president|secretary|undersecretary|minister|deputy|member|advis[eo]r|spokesman|spokeswoman|spokesperson|representative|leader|commander|governor|mayor|counsel|counsell?or|ambassador|officer|official|coordinator|manager|editor|professor|founder|owner|partner|envoy|assistant|aide|attach[eé]|consul|general|colonel|senator|deputy|speaker|judge|prosecutor|lawyer|attorney|expert|analyst|author|ceo|cfo)s?$/;
+/** Words of an office before its noun: `the Danish ministry's permanent secretary`. */
+const OFFICE_REACH = 8;
+
+const ARTICLE = /^(?:the|an?|and)$/;
+/** What ends a noun phrase that says what someone is. */
+const OVER = new Set<Tag>([
+  'verb',
+  'past',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'rel',
+  'that',
+  'sub',
+  'pron',
+]);
 
 /** Preposition that governs the mention in words from `at`; empty where none stands close before it. */
 function preposition({ words }: Sentence, at: number): string {
@@ -44,11 +65,14 @@ export function named(
 ): string[] {
   const found = new Set<string>();
   let last = -1;
+  let apposed = -1;
   for (const i of indexes) {
-    for (const at of mentionsAt(sentence, i)) {
+    if (i > apposed) apposed = Math.max(apposed, officeEnd(sentence, i, discourse));
+    for (const at of mentionsAt(sentence, i, discourse)) {
       const mention = sentence.mentions[at];
       if (!mention || at <= last) continue;
       last = at;
+      if (i <= apposed && !discourse.isNamed(mention.actor)) continue;
       if (mention.use === 'cited' || mention.use === 'place') continue;
       if (
         mention.use === 'adjective' &&
@@ -58,19 +82,60 @@ export function named(
       )
         continue;
       if (APART.has(preposition(sentence, i))) continue;
+      // `served as Interior Minister`: what someone is, not someone else.
+      if (sentence.words[i - 1]?.low === 'as' && discourse.isRole(mention.actor)) continue;
       found.add(mention.actor);
     }
   }
   return [...found];
 }
 
-/** The mentions in a word: none, one, or the two of `US-Japan`. */
-function mentionsAt({ words, mentions }: Sentence, i: number): number[] {
+/**
+ * The last word of what a person is, where word `i` opens it behind the name: `Berg, [head of the Danish desk], …`; -1 where none
+ * opens there. The bodies and states in it do not take part for it.
+ */
+function officeEnd({ words, mentions }: Sentence, i: number, discourse: Discourse): number {
+  const before = mentions[words[i - 1]?.actor ?? -1];
+  if (!before || !/^\s?[,(]/.test(words[i]?.gap ?? '') || !discourse.isNamed(before.actor))
+    return -1;
+  let office = false;
+  for (let at = i; at < words.length; at++) {
+    const word = words[at];
+    const own = word && at > i && word.actor >= 0 && word.actor === words[at - 1]?.actor;
+    const short = /\(/.test(word?.gap ?? '') && /\)/.test(words[at + 1]?.gap ?? '');
+    const closed = /^\)\s$/.test(word?.gap ?? '') && /\(/.test(words[at - 1]?.gap ?? '');
+    const stop = at > i && !own && !short && !closed && /[,;:()]/.test(word?.gap ?? '');
+    // `Berg, the Danish envoy, and a monk`: with articles all along, it is a list.
+    if (stop && ARTICLE.test(words[i]?.low ?? '') && ARTICLE.test(word?.low ?? '')) return -1;
+    // Another person is in the list, not in the office of the first.
+    if (word && discourse.isNamed(mentions[word.actor]?.actor ?? '')) return office ? at - 1 : -1;
+    if (!word || stop || (OVER.has(word.tag) && word.actor < 0)) return office ? at - 1 : -1;
+    office ||= OFFICES.test(word.low);
+    if (!office && at - i > OFFICE_REACH) return -1;
+  }
+  return office ? words.length - 1 : -1;
+}
+
+/**
+ * The mentions in a word: none, one, or the two of `US-Japan`. A body inside a person's title or a group's name is part of it, but
+ * `ministry officials` are the ministry.
+ */
+function mentionsAt({ words, mentions }: Sentence, i: number, discourse: Discourse): number[] {
   const word = words[i];
   if (!word || word.actor < 0) return [];
-  const found = [word.actor];
-  for (let at = word.actor + 1; (mentions[at]?.start ?? Infinity) < word.end; at++) found.push(at);
-  return found;
+  const outer = mentions[word.actor];
+  const end = outer?.end ?? 0;
+  if (i > 0 && words[i - 1]?.actor === word.actor && (mentions[word.actor + 1]?.start ?? 0) < end)
+    return [];
+  const inside: number[] = [];
+  const beside = [word.actor];
+  for (let at = word.actor + 1; (mentions[at]?.start ?? Infinity) < Math.max(end, word.end); at++)
+    ((mentions[at]?.start ?? 0) < end ? inside : beside).push(at);
+  let last = i;
+  while (words[last + 1]?.actor === word.actor) last++;
+  const bodies = inside.filter((at) => discourse.isBody(mentions[at]?.actor ?? ''));
+  const speaks = STATE_HEADS.has(words[last]?.low.replace(/^official$/, 'officials') ?? '');
+  return bodies.length > 0 && speaks && !discourse.isNamed(outer?.actor ?? '') ? bodies : beside;
 }
 
 const afterMention = ({ words }: Sentence, from: number, actor: number): string => {

@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Discourse } from './discourse.ts';
 import type { Governor } from './governor.ts';
 import type { Sentence } from './read.ts';
+import { isMeeting } from './likeness.ts';
 import { subjectActors, subjectWords } from './subjects.ts';
 import { tellers } from './tellers.ts';
 
@@ -56,7 +57,8 @@ function beside(
  * Who is likely to take part in a happening whose own words name no one: the subject of the clause it stands in, of those that
  * one hangs on, or the actor named nearest in the sentence. None for what needs no doer (`the elections`).
  */
-export function nearby({ sentence, governor }: Candidate, discourse: Discourse): string[] {
+export function nearby(candidate: Candidate, discourse: Discourse): string[] {
+  const { sentence, governor } = candidate;
   const clause = governor.kind === 'verb' ? governor.clause : sentence.clauseOf[governor.head];
   if (!clause || OWN_ACCOUNT.has(lemmaOf(governor))) return [];
   const told = tellers(clause);
@@ -65,5 +67,7 @@ export function nearby({ sentence, governor }: Candidate, discourse: Discourse):
   const higher = above(sentence, clause, told);
   if (higher.length > 0) return higher;
   const telling = new Set(told.flatMap((one) => subjectWords(sentence, one)));
-  return beside(sentence, governor.head, telling, discourse);
+  const near = beside(sentence, governor.head, telling, discourse);
+  // `Talks resumed on May 4`: between those whom the sentence before is about.
+  return near.length === 0 && isMeeting(candidate) ? discourse.topic(sentence) : near;
 }

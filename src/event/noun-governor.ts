@@ -96,6 +96,9 @@ function nounAt(
   );
 }
 
+/** What is done to a paper in a happening of its own: `legislation passed in 2006`. */
+const ENACTS = new Set(['pass', 'enact', 'adopt', 'approve', 'ratify', 'repeal']);
+
 /** `legislation [passed] in 2006`: a participle behind its noun makes a happening of any noun. */
 function made(
   words: readonly Word[],
@@ -143,8 +146,11 @@ export function nounLeft(
     const heads = next?.tag !== 'word' || /[(),]/.test(next.gap);
     if (word.tag !== 'word' || !heads || !endsName(words, at)) continue;
     const to = Math.max(last + 1, phraseEnd(words, at));
+    const done = made(words, at, participle, to);
     const found =
-      nounAt(words, at, 'noun', phraseStart(words, at), to) ?? made(words, at, participle, to);
+      done && ENACTS.has(done.lemma)
+        ? done
+        : (nounAt(words, at, 'noun', phraseStart(words, at), to) ?? done);
     if (found && dated) return { ...found, class: 'document', dated };
     if (found && found.class !== 'document') return found;
     paper ??= found;

@@ -31,6 +31,17 @@ function gathered(sentence: Sentence, at: number, discourse: Discourse): string[
   return clause ? named(sentence, clause.words, false, discourse) : [];
 }
 
+/** `met his advisors: Berg; Lund; and Vik`: names behind a colon, through clauses without a verb. */
+function spelledOut(sentence: Sentence, clause: Clause): number[] {
+  const found: number[] = [];
+  for (const next of sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1)) {
+    const gap = sentence.words[next.words[0] ?? -1]?.gap ?? '';
+    if (next.verb || !(found.length === 0 ? /:/ : /;/).test(gap)) break;
+    found.push(...next.words);
+  }
+  return found;
+}
+
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
@@ -50,7 +61,8 @@ export function participants(
     const subject = subjectWords(sentence, clause).filter((i) => !own.includes(i));
     const fronted = frontedWords(sentence, clause);
     const taking = own.filter((i) => !fronted.has(i));
-    const found = named(sentence, [...subject, ...taking], false, discourse);
+    const listed = spelledOut(sentence, clause);
+    const found = named(sentence, [...subject, ...taking, ...listed], false, discourse);
     const pronoun = anaphor(sentence, clause) ? discourse.subject(sentence, clause) : [];
     return [...new Set([...pronoun, ...found, ...gathered(sentence, governor.head, discourse)])];
   }

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { padded } from './cue-text.ts';
 import { verbCue, wordCue } from './cues.ts';
 import { expected } from './expected.ts';
-import type { Governor } from './governor.ts';
+import type { Governor, NounGovernor } from './governor.ts';
 import { eventNoun } from './nouns.ts';
 import type { Sentence } from './read.ts';
 import { byOurselves, tellers } from './tellers.ts';
@@ -26,6 +26,12 @@ function isReportedObject(sentence: Sentence, governor: Governor, clause: Clause
   const verb = clause.verb;
   if (governor.kind !== 'noun' || !verb || !REPORTS.has(verb.lemma) || verb.passive) return false;
   return governor.phrase.from === verb.head + 1 && !byOurselves(sentence, clause);
+}
+
+/** `legislation passed in May had gone a long way`: a subject that a participle describes is taken as given. */
+function isGiven({ words }: Sentence, { head }: NounGovernor, clause: Clause | undefined): boolean {
+  const made = ['past', 'part'].includes(words[head + 1]?.tag ?? '');
+  return made && head < (clause?.verb?.first ?? -1);
 }
 
 /** `later this month`, `tomorrow`: the words themselves look ahead. */
@@ -58,7 +64,9 @@ export function standing(
   const to = dayNumber(time.latest ?? '');
   const past = to < written.first;
   const future = from > written.last || (!past && AHEAD.test(time.text));
-  const told = clause ? tellers(clause) : [];
+  // `he noted the fact that …`: it is so, whoever says it.
+  const fact = words[(clause?.opener ?? 0) - 1]?.low === 'fact';
+  const told = clause && !fact ? tellers(clause) : [];
   const teller = told.find((t) => !byOurselves(sentence, t) && t.verb?.class !== 'think') ?? null;
   const definite =
     governor.kind === 'noun' &&
@@ -66,6 +74,7 @@ export function standing(
       (governor.lemma !== (words[governor.head]?.low ?? '') &&
         eventNoun(words[governor.head]?.low ?? '') === null) ||
       governor.class === 'period' ||
+      isGiven(sentence, governor, clause) ||
       ['the', 'his', 'her', 'its', 'their'].includes(words[governor.phrase.from]?.low ?? ''));
   const text = clause ? padded(sentence, clause.words) : '';
   const negative =

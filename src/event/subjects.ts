@@ -52,10 +52,17 @@ export function subjectActors(sentence: Sentence, clause: Clause): string[] {
   return [...new Set(ids)];
 }
 
-/** Whether the subject is a pronoun that stands for someone named before; `he` and `she` stand for one. */
-export function anaphor(sentence: Sentence, clause: Clause): 'one' | 'some' | null {
+/** People who came together, without a name. */
+export const isParty = (low: string): boolean =>
+  /^(?:group|delegation|team|party|mission)$/.test(low);
+
+/** Whether the subject stands for someone named before: `he` and `she` for one, `the group` for its members. */
+export function anaphor(sentence: Sentence, clause: Clause): 'one' | 'some' | 'party' | null {
   const subject = subjectWords(sentence, clause);
   const low = sentence.words[subject[0] ?? -1]?.low ?? '';
+  const next = sentence.words[subject[1] ?? -1];
+  if (low === 'the' && subject.length === 2 && next?.actor === -1 && isParty(next.low))
+    return 'party';
   if (subject.length > 3 || !ANAPHORS.has(low)) return null;
   return SINGULAR.has(low) ? 'one' : 'some';
 }

@@ -26,6 +26,42 @@ test.each([
     ['danish-importers-and-exporters'],
   ],
   [
+    'not what someone is head of',
+    'Poloff met Jan Berg, head of the Danish Red Cross, and Ola Lund on March 5.',
+    ['poloff', 'jan-berg', 'ola-lund'],
+  ],
+  [
+    'each of a list with articles',
+    'Minister Jan Berg, the German Ambassador, a UK diplomat, and Poloff attended the hearing on March 5.',
+    ['jan-berg', 'german-ambassador', 'uk-diplomat', 'poloff'],
+  ],
+  [
+    'not the ministry in a title',
+    'Poloff met MFA Director Jan Berg on March 5.',
+    ['poloff', 'jan-berg'],
+  ],
+  [
+    'the ministry that officials speak for',
+    'Poloff met senior MFA officials on March 5.',
+    ['poloff', 'ministry-of-foreign-affairs-norway'],
+  ],
+  ['not what someone serves as', 'Jan Berg resigned as Foreign Minister on March 5.', ['jan-berg']],
+  [
+    'those whom a colon lists',
+    'Poloff met the leaders on March 5: Minister Jan Berg; and Ambassador Kari Vik.',
+    ['poloff', 'leaders', 'jan-berg', 'kari-vik'],
+  ],
+  [
+    'whom a group is made of',
+    'Jan Berg led a delegation that included Ola Lund. The group met Poloff on March 5.',
+    ['jan-berg', 'ola-lund', 'poloff'],
+  ],
+  [
+    'who is spoken of in what someone says',
+    'Minister Jan Berg noted that Ambassador Kari Vik had fallen ill, and that she would resign on May 5.',
+    ['kari-vik'],
+  ],
+  [
     'whoever acts nearby',
     'Berg resigned after the bill failed on March 5, Minister Jan Berg said.',
     ['jan-berg'],

@@ -27,6 +27,12 @@ test.each([
   ['proposed', 'Norway could hold elections on June 5.'],
   ['proposed', 'Minister Jan Berg hoped to visit Sweden in June.'],
   ['proposed', 'Minister Jan Berg suggested a possible meeting in early June.'],
+  ['planned', 'The envoy left Oslo, due Bergen March 5.'],
+  ['occurred', 'Norway lost ships on March 5 due to a storm.'],
+  ['proposed', 'Minister Jan Berg was a proponent of moving the talks to June 5.'],
+  ['occurred', 'Berg said that legislation passed in February had helped.'],
+  ['occurred', 'Berg noted the fact that Norway signed the accord on March 5.'],
+  ['occurred', 'Sweden urged Norway to keep the accord they signed on March 5.'],
   ['background', 'Norway withdrew its troops from Lebanon in 1998.'],
   ['background', 'He cited the 1997 Nordic Fisheries Agreement.'],
 ])('%s: %s', (status, text) => {
