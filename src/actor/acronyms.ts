@@ -27,11 +27,15 @@ export function actingAcronyms(scan: ScannedParagraph): string[] {
   return pick(scan.words, (word, i) => {
     if (!isCapitalised(word.text) || word.text === word.key) return null;
     if (scan.taken[i] || word.text.length < 3) return null;
-    if (!isAcronym(word.text)) return null;
+    if (!isAcronym(word.text) && !isLong(scan, i)) return null;
     if (isStop(word.text) || titleAt(scan, i)) return null;
     return (scan.capitals ? isShort(scan, i) : isActing(scan, i)) ? word.text : null;
   });
 }
+
+/** `the union of port workers (SINTRAJAP)`: a bracket may hold more letters than an acronym elsewhere. */
+const isLong = ({ words, capitals }: ScannedParagraph, i: number): boolean =>
+  !capitals && /^\s\($/.test(words[i]?.gap ?? '') && /^\p{Lu}{8,10}$/u.test(words[i]?.text ?? '');
 
 function isActing(scan: ScannedParagraph, i: number): boolean {
   const before = scan.words[i - 1];

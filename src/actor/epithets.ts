@@ -16,6 +16,8 @@ const CALLED = new Set(
     'charity foundation institute'
   ).split(' '),
 );
+/** What a name stands before that only a body makes or is: `a Levada poll`. */
+const MAKES = new Set('poll polls survey surveys pollster daily newspaper airline'.split(' '));
 const PLACED = new Set('in at near from to of through across around for and or'.split(' '));
 const LONGEST = 4;
 /** Words between a name and the noun that says what it is. */
@@ -58,7 +60,9 @@ function continues({ words }: ScannedParagraph, start: number, end: number): boo
 function isCalled({ words }: ScannedParagraph, { start, end }: Run): boolean {
   const before = words[start - 1];
   if (before && isSpace(words[start]?.gap ?? '') && CALLED.has(before.key)) return true;
-  if (!/^,\s$|^\s\($/.test(words[end]?.gap ?? '')) return false;
+  const behind = words[end];
+  if (behind && isSpace(behind.gap) && MAKES.has(behind.key)) return true;
+  if (!/^,\s$|^\s\($/.test(behind?.gap ?? '')) return false;
   for (let i = end; i < Math.min(words.length, end + REACH); i += 1) {
     const word = words[i];
     if (!word || (i > end && !/^[\s-]+$|^['’ʼ]s?\s$/.test(word.gap))) return false;

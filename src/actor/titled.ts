@@ -81,7 +81,7 @@ function fieldEnd(scan: Scan, from: number): number {
 
 function inField(scan: Scan, i: number): boolean {
   const word = scan.words[i];
-  if (!word || !(isJoined(word.gap) || /^[/&\s]+$/.test(word.gap) || isDotted(scan, i)))
+  if (!word || !(isJoined(word.gap) || /^[/&\s]+$|^['’ʼ]s?\s$/.test(word.gap) || isDotted(scan, i)))
     return false;
   return isCapitalised(word.text) || CONNECTORS.has(word.key) || nameEnd(scan, i) > i;
 }

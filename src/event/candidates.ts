@@ -11,7 +11,7 @@ import { alternative, eitherOf } from './either.ts';
 import { periodAround } from './period.ts';
 import { quoteRange } from './quote.ts';
 import type { Sentence } from './read.ts';
-import { sinceThen } from './since.ts';
+import { measuresSince, sinceThen } from './since.ts';
 import { reasonsOf } from './reasons.ts';
 import { standing } from './status.ts';
 import { firstFrom } from './words.ts';
@@ -87,7 +87,9 @@ export function candidates(found: Dated, around: Surroundings): Candidate[] {
   const time = limited(found.time, around.written);
   const dated = { ...found, time };
   const governed =
-    time.role === null && !STAMP.test(time.text) ? governor(sentence, first, last) : null;
+    time.role === null && !STAMP.test(time.text) && !measuresSince(sentence, time, first)
+      ? governor(sentence, first, last)
+      : null;
   if (!governed) return [];
   if (
     governed.kind === 'verb' &&

@@ -26,9 +26,15 @@ function compatible(a: Measured, b: Measured): boolean {
   );
 }
 
+const runs = ({ time }: Candidate): boolean => time.modifier === 'since';
+/** `Since 2004 it has doubled to 40 today`: the one verb runs from the year on, and has no other day. */
+const sameVerb = (a: Candidate, b: Candidate): boolean =>
+  a.sentence === b.sentence && a.governor.head === b.governor.head;
+
 function same(first: Measured, second: Measured, actors: ReadonlyMap<string, Actor>): boolean {
   if (!compatible(first, second)) return false;
   const [a, b] = [first.one, second.one];
+  if (sameVerb(a, b) && runs(a) !== runs(b)) return true;
   if ((a.kind === 'period') !== (b.kind === 'period')) return false;
   if (a.polarity !== b.polarity && a.sentence !== b.sentence) return false;
   const equal = first.days === second.days;
@@ -37,6 +43,7 @@ function same(first: Measured, second: Measured, actors: ReadonlyMap<string, Act
 
 /** The finest date first; a noun phrase or clause that names more participants before one that names fewer. */
 function better({ one: a, days }: Measured, { one: b, days: other }: Measured): number {
+  if (sameVerb(a, b) && runs(a) !== runs(b)) return Number(runs(b)) - Number(runs(a));
   const wide = a.kind === 'period' ? -1 : 1;
   return (
     wide * (days - other) || b.actors.length - a.actors.length || b.title.length - a.title.length

@@ -24,6 +24,10 @@ const STATE_HEADS = new Set(
   ),
 );
 const BACK = 3;
+/** What comes behind these is an office that someone has or gets. */
+const BECOMES = new Set(
+  'as become becomes became remain remains remained named appointed elected'.split(' '),
+);
 /** What a person is, behind the name and a comma: `Berg, head of the Danish desk`. */
 const OFFICES =
   /^(?:(?:vice|deputy|co)-?)?(?:heads?|chief|director|chair|chairman|chairwoman|chairperson|president|secretary|undersecretary|minister|deputy|member|advis[eo]r|spokesman|spokeswoman|spokesperson|representative|leader|commander|governor|mayor|counsel|counsell?or|ambassador|officer|official|coordinator|manager|editor|professor|founder|owner|partner|envoy|assistant|aide|attach[eé]|consul|general|colonel|senator|deputy|speaker|judge|prosecutor|lawyer|attorney|expert|analyst|author|ceo|cfo)s?$/;
@@ -83,11 +87,25 @@ export function named(
         continue;
       if (APART.has(preposition(sentence, i))) continue;
       // `served as Interior Minister`: what someone is, not someone else.
-      if (sentence.words[i - 1]?.low === 'as' && discourse.isRole(mention.actor)) continue;
+      if (discourse.isRole(mention.actor) && isPredicate(sentence, i, discourse)) continue;
       found.add(mention.actor);
     }
   }
   return [...found];
+}
+
+/** Whether the title in word `i` tells what another person is: `became Minister`, `Economic Secretary (Americas) Jan Berg`. */
+function isPredicate({ words, mentions }: Sentence, i: number, discourse: Discourse): boolean {
+  if (BECOMES.has(words[i - 1]?.low ?? '')) return true;
+  let at = i + 1;
+  while (words[at]?.actor === words[i]?.actor) at++;
+  for (const end = at + OFFICE_REACH; at < end && words[at]; at++) {
+    const word = words[at];
+    if (!word || /[,;:]/.test(word.gap)) return false;
+    if (word.actor >= 0) return discourse.isNamed(mentions[word.actor]?.actor ?? '');
+    if (!/^(?:in|at|the)$/.test(word.low) && !/^\p{Lu}/u.test(word.text)) return false;
+  }
+  return false;
 }
 
 /**

@@ -77,8 +77,13 @@ const PREPOSITIONS = new Set(
 /** `since that government's inception`: behind a preposition, before a noun, `that` points. */
 function pointing(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
+  const after = words[at + 2];
+  const before = words[at - 1]?.low ?? '';
+  // `in that officials left` gives a reason; `in that case` points.
+  const points =
+    before === 'in' && (!after || ['prep', 'time'].includes(after.tag) || /[,;]/.test(after.gap));
   return (
-    PREPOSITIONS.has(words[at - 1]?.low ?? '') &&
+    (points || PREPOSITIONS.has(before)) &&
     /^\s+$/.test(words[at]?.gap ?? '') &&
     next?.tag === 'word' &&
     next.actor < 0

@@ -4,11 +4,25 @@ import type { Clause } from './clause.ts';
 import type { Governor, VerbGovernor } from './governor.ts';
 import type { Sentence } from './read.ts';
 import { verbAt } from './verb-governor.ts';
+import type { Word } from './words.ts';
 import type { Written } from './written.ts';
 
 const PERFECT = new Set(['has', 'have']);
 /** `its highest level since the return of democracy`, `the first since`: a comparison, which goes on for no time. */
 const COMPARED = /^(?:first|last|only|most|least|best|worst|.*[^aeiou]est)$/;
+
+const REACH = 8;
+
+/** Whether the `since` in word `at` only says against what something is measured. */
+function isCompared(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - REACH), at)
+    .some(({ low, tag }) => COMPARED.test(low) && tag !== 'time');
+}
+
+/** `the first deficit since 1996`: the year tells no happening. */
+export const measuresSince = ({ words }: Sentence, time: TimeExpression, first: number): boolean =>
+  time.modifier === 'since' && isCompared(words, words[first]?.low === 'since' ? first : first - 1);
 
 /** The clause that tells what went on since a dated happening; null where that stands behind no `since`. */
 function mainClause({ words, clauseOf }: Sentence, governor: Governor): Clause | null {
@@ -20,8 +34,7 @@ function mainClause({ words, clauseOf }: Sentence, governor: Governor): Clause |
   const at = governor.phrase.from - 1;
   const clause = clauseOf[governor.head];
   if (words[at]?.low !== 'since' || !clause?.verb) return null;
-  const between = words.slice(clause.verb.head, Math.max(at, clause.verb.head));
-  return between.some(({ low }) => COMPARED.test(low)) ? null : clause;
+  return isCompared(words, at) ? null : clause;
 }
 
 /**
@@ -43,6 +56,12 @@ export function sinceThen(
   if (!main || main.class === 'state' || time.earliest >= latest) return null;
   return {
     governor: main,
-    time: { ...time, latest, edtf: `${time.earliest}/${latest}`, precision: 'range' },
+    time: {
+      ...time,
+      latest,
+      edtf: `${time.earliest}/${latest}`,
+      precision: 'range',
+      modifier: 'since',
+    },
   };
 }

@@ -15,6 +15,8 @@ test.each([
   ['The Justice and Growth Party won.', ['Justice and Growth Party']],
   ['The U.S. Patent and Mark Office (USPMO) ruled.', ['U.S. Patent and Mark Office']],
   ['The coast port authority (JAPDE) ruled.', ['JAPDE']],
+  ['The union of port workers (SINTRAMARE) struck.', ['SINTRAMARE']],
+  ['A Kolmada poll shows this.', ['Kolmada']],
   ['THE MDV MET IN MARCH.', ['MDV']],
   ['He bought a PAC-3 for the house.', []],
   ['The Norwegian Government agreed.', []],

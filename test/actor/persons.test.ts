@@ -22,6 +22,11 @@ test.each([
     'Deputy Minister for Trade Policy Kenji Hayama and DCM Whitlock chaired.',
     ['Kenji Hayama', 'Whitlock'],
   ],
+  [
+    'an office in another',
+    "He met the Head of the Coast Office's Trade Unit Paul Morrison.",
+    ['Paul Morrison'],
+  ],
   ['a hyphen in the name', 'The letter named Choe Min-ho as its author.', ['Choe Min-ho']],
   ['particles', 'President Tarcisio de Almeida do Vale resigned.', ['Tarcisio de Almeida do Vale']],
   ['an apposition', 'Jorun Hallvik, director of the centre, agreed.', ['Jorun Hallvik']],

@@ -33,9 +33,10 @@ test('time grows with the length of the text', { timeout: 30_000 }, () => {
   const time = (n: number): number => {
     const document = cable(['Minister of A and B and Ana de la Duarte, '.repeat(n)]);
     const times = [1, 2, 3].map(() => {
-      const from = performance.now();
+      const from = process.cpuUsage();
       findActors(document);
-      return performance.now() - from;
+      const { user, system } = process.cpuUsage(from);
+      return (user + system) / 1000;
     });
     return Math.min(...times);
   };

@@ -32,6 +32,11 @@ test.each([
     'the 1997 Nordic Fisheries Agreement',
   ],
   [
+    'Berg expected to hear a verdict in that case on May 4.',
+    'May 4',
+    'a verdict in that case on May 4',
+  ],
+  [
     'When Norway signed the accord in February, Sweden closed the port.',
     'February',
     'Norway signed the accord in February',

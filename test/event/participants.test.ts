@@ -46,6 +46,12 @@ test.each([
     ['poloff', 'ministry-of-foreign-affairs-norway'],
   ],
   ['not what someone serves as', 'Jan Berg resigned as Foreign Minister on March 5.', ['jan-berg']],
+  ['not what someone becomes', 'Jan Berg became Foreign Minister on March 5.', ['jan-berg']],
+  [
+    'not the title before a name',
+    'Poloff met MFA Joint Secretary (Americas) Dr. Jan Berg on March 5.',
+    ['poloff', 'jan-berg'],
+  ],
   [
     'those whom a colon lists',
     'Poloff met the leaders on March 5: Minister Jan Berg; and Ambassador Kari Vik.',

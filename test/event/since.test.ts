@@ -27,6 +27,12 @@ test.each([
     ['2007-01-01..2007-01-31 occurred'],
   ],
   [
+    'today is when it is told',
+    'Since Minister Jan Berg joined the party in 2004, he has raised the sum from 40 to 90 today.',
+    ['2004-01-01..2004-12-31 background', '2004-01-01..2007-03-20 occurred'],
+  ],
+  ['nothing by a measure', 'The first deficit since 1996 worried Norway.', []],
+  [
     'no comparison',
     'Berg has won his greatest support since the inception of the party in 2004.',
     ['2004-01-01..2004-12-31 background'],
