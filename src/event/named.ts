@@ -1,6 +1,7 @@
 import type { Discourse } from './discourse.ts';
 import { isPredicate, officeEnd } from './offices.ts';
 import type { Sentence } from './read.ts';
+import type { Word } from './words.ts';
 
 /** Behind these stands what is spoken about or compared, not who takes part. */
 const APART = new Set([
@@ -89,8 +90,15 @@ function mentionsAt({ words, mentions }: Sentence, i: number, discourse: Discour
   while (words[last + 1]?.actor === word.actor) last++;
   const bodies = inside.filter((at) => discourse.isBody(mentions[at]?.actor ?? ''));
   const speaks = STATE_HEADS.has(words[last]?.low.replace(/^official$/, 'officials') ?? '');
-  return bodies.length > 0 && speaks && !discourse.isNamed(outer?.actor ?? '') ? bodies : beside;
+  const person = discourse.isNamed(outer?.actor ?? '');
+  // A minister brings the ministry: `JDA Minister Nukaga`.
+  if (person && bodies.length > 0 && heads(words, i, last)) return [...beside, ...bodies];
+  return bodies.length > 0 && speaks && !person ? bodies : beside;
 }
+
+/** Whether a title is that of a ministry's own head or deputy. */
+const heads = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ low }) => low === 'minister');
 
 const afterMention = ({ words }: Sentence, from: number, actor: number): string => {
   let i = from;

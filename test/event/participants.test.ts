@@ -41,6 +41,11 @@ test.each([
     ['poloff', 'jan-berg'],
   ],
   [
+    'the ministry that a minister brings',
+    'Poloff met MFA Vice Minister Jan Berg on March 5.',
+    ['poloff', 'jan-berg', 'ministry-of-foreign-affairs-norway'],
+  ],
+  [
     'the ministry that officials speak for',
     'Poloff met senior MFA officials on March 5.',
     ['poloff', 'ministry-of-foreign-affairs-norway'],
