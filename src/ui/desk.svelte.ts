@@ -7,6 +7,7 @@ import { reviewed, reviewOf, type ReviewedEvent } from '../timeline/review.ts';
 import type { Timeline, TimelineDocument } from '../timeline/types.ts';
 import { filterOf, firstView, unfiltered, type View } from '../timeline/view.ts';
 import type { Address, Step } from './address.ts';
+import { isAstray } from './astray.ts';
 import { Finder } from './finder.svelte.ts';
 import { paragraphKey } from './paragraph-key.ts';
 import { byParagraph, idsOf, mergedInto, namesOf, placesOf } from './look-up.ts';
@@ -90,7 +91,7 @@ export class Desk {
   readonly who = $derived(this.actors.find(({ id }) => id === this.#who) ?? null);
   readonly selected = $derived(this.all.find((event) => event.id === this.view.event) ?? null);
   /** Whether the address names an event, a document or an actor that is not open. */
-  readonly astray = $derived.by(() => this.#isAstray());
+  readonly astray = $derived.by(() => isAstray(this.#view, this.timeline, this.knows));
   readonly document = $derived(this.#documentOnShow());
   readonly #byParagraph = $derived(byParagraph(this.events));
   readonly lit = $derived(idsOf(this.eventsOf(this.pointed ?? this.paragraph)));
@@ -184,18 +185,6 @@ export class Desk {
   #isListed({ id, visible }: ReviewedEvent): boolean {
     if (visible) return this.facets.shown.has(id);
     return this.showHidden && !this.#tellsStory && reviewOf(this.timeline, id).hidden === true;
-  }
-
-  #isAstray(): boolean {
-    const { events, added, documents } = this.timeline;
-    const { event, document, actors, without, cables, who } = this.#view;
-    const open = idsOf(documents);
-    return (
-      ![...actors, ...without, ...(who === null ? [] : [who])].every(this.knows) ||
-      !cables.every((id) => open.has(id)) ||
-      (event !== null && ![...events, ...added].some(({ id }) => id === event)) ||
-      (document !== null && !open.has(document))
-    );
   }
 
   #documentOnShow(): TimelineDocument | null {

@@ -1,7 +1,8 @@
 import type { View } from '../timeline/view.ts';
 import { rangeWords } from './dates.ts';
 import { listed } from './locale.ts';
-import { statusWords, strings } from './strings.ts';
+import { statusWords } from './kind-words.ts';
+import { strings } from './strings.ts';
 
 /**
  * Says what a view lets through, to stand behind the number of events: `Japan or North Korea,
