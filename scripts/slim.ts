@@ -26,7 +26,9 @@ const cuts: readonly { file: RegExp; find: RegExp; put: string }[] = [
   cut(/svelte.*\/reactivity\/sources\.js$/, /should_proxy \? proxy\(value\) : value/, 'value'),
   cut(/svelte.*\/reactivity\/props\.js$/, /runes && bindable \? proxy\(value\) : value/, 'value'),
   // Methods of a chart that is zoomed by calls, and what draws and drags through a selection.
-  cut(/d3-zoom\.mjs$/, /^ {2}zoom\.(scale|translate)(By|To) = [^]*?^ {2}\};$/gm, ''),
+  // Its answer to a double click is ours.
+  cut(/d3-zoom\.mjs$/, /^ *\.on\("dblclick\.zoom", dblclicked\)\n/m, ''),
+  cut(/d3-zoom\.mjs$/, /^ {2}zoom\.(transform|(scale|translate)(By|To)) = [^]*?^ {2}\};$/gm, ''),
   cut(/d3-drag\.mjs$/, /^DragEvent\.prototype\.on = [^]*?^\};$/m, ''),
   cut(/d3-selection\.mjs$/, /^(EnterNode|ClassList|Local)\.prototype = [^]*?^\};$/gm, ''),
   // Easings are made when they are asked for.
