@@ -6,11 +6,14 @@ import { reveal } from './reveal.ts';
  */
 export function focusOn(...ids: readonly (string | undefined)[]): void {
   // A sheet that is about to open takes focus only once it is drawn.
-  requestAnimationFrame(() => {
-    const target = ids.map(targetOf).find((found) => found !== null);
-    target?.focus({ preventScroll: true });
-    if (target && target.id !== 'source') reveal(target, true);
-  });
+  requestAnimationFrame(() => focusNow(...ids));
+}
+
+/** The same at once, for what is drawn already: the next key typed goes there. */
+export function focusNow(...ids: readonly (string | undefined)[]): void {
+  const target = ids.map(targetOf).find((found) => found !== null);
+  target?.focus({ preventScroll: true });
+  if (target && target.id !== 'source') reveal(target, true);
 }
 
 function targetOf(id: string | undefined): HTMLElement | null {

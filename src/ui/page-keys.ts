@@ -1,5 +1,5 @@
 import type { Desk } from './desk.svelte.ts';
-import { focusOn, isInDialog, isInList, isTyping, isUndo } from './focus.ts';
+import { focusNow, isInDialog, isInList, isTyping, isUndo } from './focus.ts';
 import type { LetterKeys } from './review/letter-keys.svelte.ts';
 import type { Reviewer } from './review/reviewer.svelte.ts';
 import { shortcuts } from './review/shortcuts.ts';
@@ -23,7 +23,7 @@ export function pageKeys({ desk, walk, reviewer, letters, onhelp }: Parts) {
       else desk.undo();
     } else if (event.key === '/' && !isTyping(event)) {
       event.preventDefault();
-      focusOn('search');
+      focusNow('search');
     } else if (event.key === '?' && !isTyping(event)) {
       onhelp();
     } else if (letters.on && !isTyping(event) && !isInDialog(event)) {

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.svelte.ts';
-import { focusOn } from '../focus.ts';
+import { focusNow } from '../focus.ts';
 import type { Reviewer } from './reviewer.svelte.ts';
 
 /** What a letter does to what is on the page. */
@@ -16,7 +16,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'a', does: 'accept: checked, and on to the next', run: (reviewer) => reviewer.accept() },
   { key: 'h', does: 'hide, and on to the next', run: (reviewer) => reviewer.hide() },
   { key: 's', does: 'star', run: (reviewer) => reviewer.star() },
-  { key: 'e', does: 'edit: go to the title field', run: () => focusOn('edit-title') },
+  { key: 'e', does: 'edit: go to the title field', run: () => focusNow('edit-title') },
   { key: 'm', does: 'make an event of the selected words', run: (reviewer) => reviewer.begin() },
   { key: 'u', does: 'undo', run: (_, desk) => desk.undo() },
   { key: 'r', does: 'redo', run: (_, desk) => desk.redo() },
