@@ -35,6 +35,3 @@ export function countsOf(
     for (const id of new Set(actors)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
-
-export const idsOf = (events: readonly Pick<TimelineEvent, 'id'>[]): ReadonlySet<string> =>
-  new Set(events.map(({ id }) => id));

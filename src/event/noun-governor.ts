@@ -2,7 +2,7 @@ import type { NounGovernor } from './governor.ts';
 import { eventNoun } from './nouns.ts';
 import { isPossessive, phraseEnd, phraseStart } from './phrase.ts';
 import type { Sentence } from './read.ts';
-import type { Tag, Word } from './words.ts';
+import { CLAUSE_TAGS, type Tag, type Word } from './words.ts';
 
 const REACH = 12;
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -18,21 +18,7 @@ const LINKS = list(
   'on in of at for during from between by to since until scheduled held set dated slated planned around about late beginning starting published issued',
 );
 const IN_RUN = new Set<Tag>(['word', 'part', 'number', 'ing', 'past']);
-const STOPS = new Set<Tag>([
-  'verb',
-  'past',
-  'be',
-  'have',
-  'do',
-  'modal',
-  'rel',
-  'that',
-  'sub',
-  'inf',
-  'pron',
-  'ing',
-  'time',
-]);
+const STOPS = new Set<Tag>([...CLAUSE_TAGS, 'inf', 'ing', 'time']);
 
 const endsName = (words: readonly Word[], at: number): boolean => {
   const word = words[at];

@@ -1,6 +1,6 @@
 import type { Discourse } from './discourse.ts';
 import type { Sentence } from './read.ts';
-import type { Tag } from './words.ts';
+import { CLAUSE_TAGS } from './words.ts';
 
 /** What comes behind these is an office that someone has or gets. */
 const BECOMES = new Set(
@@ -14,18 +14,7 @@ const OFFICE_REACH = 8;
 
 const ARTICLE = /^(?:the|an?|and)$/;
 /** What ends a noun phrase that says what someone is. */
-const OVER = new Set<Tag>([
-  'verb',
-  'past',
-  'be',
-  'have',
-  'do',
-  'modal',
-  'rel',
-  'that',
-  'sub',
-  'pron',
-]);
+const OVER = new Set(CLAUSE_TAGS);
 
 /** Whether the title in word `i` tells what another person is: `became Minister`, `Economic Secretary (Americas) Jan Berg`. */
 export function isPredicate(

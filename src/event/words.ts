@@ -35,6 +35,20 @@ export type Tag =
   | 'number'
   | 'word';
 
+/** What a noun phrase never goes on over: the verb of its clause, or the start of another. */
+export const CLAUSE_TAGS: readonly Tag[] = [
+  'verb',
+  'past',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'rel',
+  'that',
+  'sub',
+  'pron',
+];
+
 /** A word of a sentence with what stands before it and what it may be. */
 export interface Word {
   text: string;

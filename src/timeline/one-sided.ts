@@ -22,11 +22,9 @@ export function oneSided(
   { edtf, earliest, latest }: Pick<When, 'edtf' | 'earliest' | 'latest'>,
 ): EdtfRead | null {
   const side = modifier !== null && Object.hasOwn(sides, modifier) ? sides[modifier] : undefined;
-  const smaller = /^-?\d{4}(-\d\d)?$/.exec(edtf)
-    ? edtf.lastIndexOf('-') > 0
-      ? -3
-      : -6
-    : undefined;
+  const parts = /^-?\d{4}(-\d\d)?$/.exec(edtf);
+  const coarser = parts?.[1] === undefined ? -6 : -3;
+  const smaller = parts ? coarser : undefined;
   const unit = (day: number): string => isoDay(day).slice(0, smaller);
   return side ? readEdtf(side(dayNumber(earliest), dayNumber(latest), unit), null) : null;
 }

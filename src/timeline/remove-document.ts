@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../event/types.ts';
+import { idsOf } from '../util/ids-of.ts';
 import { countedTitle } from './title.ts';
 import type { Review, Timeline } from './types.ts';
 
@@ -64,8 +65,4 @@ function named({ events, added, review, actorReview = {} }: Timeline): Set<strin
     ...Object.values(review).flatMap(({ actors = [] }) => actors),
     ...Object.values(actorReview).map(({ mergedInto }) => mergedInto ?? ''),
   ]);
-}
-
-function idsOf(events: readonly TimelineEvent[]): Set<string> {
-  return new Set(events.map(({ id }) => id));
 }

@@ -1,6 +1,6 @@
 import type { Timeline } from '../timeline/types.ts';
 import type { View } from '../timeline/view.ts';
-import { idsOf } from './look-up.ts';
+import { idsOf } from '../util/ids-of.ts';
 
 /** Whether a view names an event, a document or an actor that is not open. */
 export function isAstray(

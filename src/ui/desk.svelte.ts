@@ -6,11 +6,12 @@ import { advance, begin, redo, undo, type History } from '../timeline/history.ts
 import { reviewed, reviewOf, type ReviewedEvent } from '../timeline/review.ts';
 import type { Timeline, TimelineDocument } from '../timeline/types.ts';
 import { filterOf, firstView, unfiltered, type View } from '../timeline/view.ts';
+import { idsOf } from '../util/ids-of.ts';
 import type { Address, Step } from './address.ts';
 import { isAstray } from './astray.ts';
 import { Finder } from './finder.svelte.ts';
 import { paragraphKey } from './paragraph-key.ts';
-import { byParagraph, idsOf, mergedInto, namesOf, placesOf } from './look-up.ts';
+import { byParagraph, mergedInto, namesOf, placesOf } from './look-up.ts';
 
 const nothing: readonly ReviewedEvent[] = [];
 

@@ -22,10 +22,6 @@ export function mergedInto(
   return new Map(events.flatMap(({ id, merged }) => merged.map((part) => [part, id] as const)));
 }
 
-export function idsOf(items: readonly { id: string }[]): ReadonlySet<string> {
-  return new Set(items.map(({ id }) => id));
-}
-
 export function namesOf(
   items: readonly { id: string; name: string }[],
 ): ReadonlyMap<string, string> {

@@ -3,7 +3,7 @@ import type { Timeline } from '../timeline/types.ts';
 import { emptyTimeline } from '../timeline/empty.ts';
 import { firstView } from '../timeline/view.ts';
 import type { Desk } from './desk.svelte.ts';
-import { idsOf } from './look-up.ts';
+import { idsOf } from '../util/ids-of.ts';
 import type { NamedBlob, Progress } from './messages.ts';
 import { readInWorker, type Reading } from './reading.ts';
 import { strings } from './strings.ts';

@@ -4,8 +4,9 @@ import { dataOfExcerpt } from '../../embed/data.ts';
 import { lanesHeight } from '../../embed/natural-height.ts';
 import { summaryLine } from '../../embed/summary.ts';
 import { wordsOf } from '../../language/pick.ts';
-import { countsOf, idsOf, passing } from '../../embed/passing.ts';
+import { countsOf, passing } from '../../embed/passing.ts';
 import { firstReaderView, type ReaderView } from '../../embed/reader-view.ts';
+import { idsOf } from '../../util/ids-of.ts';
 import { toggled } from '../toggled.ts';
 import type { ReaderAddress } from './frame-address.ts';
 
