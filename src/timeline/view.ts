@@ -108,6 +108,10 @@ export function viewToHash(view: View): string {
   return text === '' ? '' : `#${text}`;
 }
 
+/** The address of an event in a view, made of the address of the view without one. */
+export const hashWithEvent = (hash: string, event: string): string =>
+  `${hash === '' ? '#' : `${hash}&`}event=${encodeURIComponent(event)}`;
+
 /** The view of an address; parts that are unknown or broken are passed over. */
 export function viewFromHash(hash: string): View {
   const params = new URLSearchParams(hash.replace(/^#/, ''));

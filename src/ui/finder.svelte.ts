@@ -6,7 +6,7 @@ import { paragraphKey } from './paragraph-key.ts';
 import { inSlices } from './in-slices.ts';
 
 /** Fewer paragraphs than these are read at once, without a reader noticing. */
-const few = 2000;
+const few = 500;
 
 /** Finds words in what is open. A large collection is first read through, a slice at a time. */
 export class Finder {

@@ -36,15 +36,15 @@ test('a long list is there in part, and says where each item stands', async () =
   await expect.element(page.getByRole('status')).toHaveTextContent('1,200 of 1,200 events');
   expect(items().length).toBeLessThan(300);
   expect(items()[0]?.getAttribute('aria-setsize')).toBe('1200');
-  expect(items()[49]?.getAttribute('aria-posinset')).toBe('50');
+  expect(items()[19]?.getAttribute('aria-posinset')).toBe('20');
   const far = list.element().lastElementChild;
   expect(far?.getAttribute('hidden')).toBe('until-found');
   expect(far?.textContent).toContain('Day 1200 of the talks');
 });
 
-test('a list of 500 is there whole', async () => {
-  await open('', long(500));
-  await expect.poll(() => items().length).toBe(500);
+test('a list of 100 is there whole', async () => {
+  await open('', long(100));
+  await expect.poll(() => items().length).toBe(100);
   expect(items()[0]?.hasAttribute('aria-setsize')).toBe(false);
 });
 
