@@ -43,6 +43,8 @@ const browser: TestProjectConfiguration = {
   test: {
     name: 'browser',
     testTimeout: 20_000,
+    isolate: false, // one page for all: each new one would load some 400 modules again
+    setupFiles: ['test/ui/cleaned.ts'],
     include: ['test/ui/**/*.test.ts'],
     exclude: ['test/ui/{dates,reason-words}.test.ts'],
     browser: {
