@@ -5,6 +5,21 @@ export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8A
   return joined(parts);
 }
 
+/** The same; null, and no more read, where there are more than `most`. */
+export async function collectUpTo(
+  most: number,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > most) return null;
+    parts.push(chunk);
+  }
+  return joined(parts);
+}
+
 /** A copy of the parts in one piece; never one of Node's own kind of array. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

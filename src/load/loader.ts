@@ -1,5 +1,6 @@
-import { collect } from './bytes.ts';
+import { collectUpTo } from './bytes.ts';
 import { decode } from './decode.ts';
+import { problem as complaint } from './result.ts';
 import type { Input, Loaded, RawDocument } from './types.ts';
 
 /** What a loader may look at before it says whether an input is its own. */
@@ -33,6 +34,9 @@ export interface Loader {
 /** What a one-document text format says about its text. */
 export type TextFacts = Pick<RawDocument, 'stated' | 'from' | 'to'>;
 
+/** Megabytes of one text: more than a hundred times the longest cable met, and read within a minute. */
+const most = 10;
+
 /** A loader for a format that holds one document as text and fits in memory. */
 export function textLoader(
   format: string,
@@ -43,7 +47,15 @@ export function textLoader(
     format,
     accepts,
     async *read({ name, chunks }) {
-      const { text, problem } = decode(await collect(chunks), name);
+      const bytes = await collectUpTo(most * 1e6, chunks);
+      if (bytes === null) {
+        yield complaint(
+          name,
+          `is one text of more than ${most} MB, which is too long to read as a cable; split it, and open the parts together`,
+        );
+        return;
+      }
+      const { text, problem } = decode(bytes, name);
       if (problem) yield { kind: 'problem', problem };
       if (text.trim() !== '') {
         yield {

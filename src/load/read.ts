@@ -1,26 +1,37 @@
 import { peek } from './head.ts';
-import type { Loader } from './loader.ts';
+import type { Head, Loader } from './loader.ts';
 import { loaders } from './registry.ts';
 import { problem } from './result.ts';
 import { binaryKind } from './signature.ts';
 import type { Input, Loaded } from './types.ts';
 
 /**
+ * Takes inputs that are no documents, saved timelines say, wherever they lie: alone, compressed or
+ * in an archive. Says of an input by its beginning whether it is one of these; null where it is not.
+ */
+export type Taker = (
+  head: Head,
+) => ((name: string, chunks: AsyncIterable<Uint8Array>) => Promise<void>) | null;
+
+/**
  * Reads one input of any known format, told by its content: its documents in order, and a problem
  * for whatever could not be read. Throws only what the byte source throws.
  */
-export function readInput(input: Input): AsyncGenerator<Loaded, void, void> {
-  return readWithin(input, []);
+export function readInput(input: Input, taker?: Taker): AsyncGenerator<Loaded, void, void> {
+  return readWithin(input, [], taker);
 }
 
 /** `outer` are the loaders around this input, outermost first. */
 async function* readWithin(
   { name, bytes }: Input,
   outer: readonly Loader[],
+  taker: Taker | undefined,
 ): AsyncGenerator<Loaded, void, void> {
   const peeked = await peek(bytes);
   const text = new TextDecoder('utf-8').decode(peeked.head);
   const head = { name, bytes: peeked.head, text };
+  const take = taker?.(head);
+  if (take) return void (await take(name, peeked.chunks));
   const loader = loaders.find(({ accepts }) => accepts(head));
   if (text.trim() === '') {
     yield problem(name, 'is empty');
@@ -29,7 +40,7 @@ async function* readWithin(
   } else if (isRefused(loader, outer)) {
     yield problem(name, 'is an archive inside an archive; unpack it first');
   } else {
-    const inner = (input: Input) => readWithin(input, [...outer, loader]);
+    const inner = (input: Input) => readWithin(input, [...outer, loader], taker);
     yield* loader.read({ name, chunks: peeked.chunks, head, inner });
   }
 }

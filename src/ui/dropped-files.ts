@@ -7,10 +7,7 @@ export async function droppedFiles(data: DataTransfer | null): Promise<NamedBlob
   const files = Array.from(data?.files ?? []);
   if (!entries.some((entry) => entry?.isDirectory))
     return files.map((file) => ({ name: file.name, blob: file }));
-  const found = await Promise.all(
-    entries.map((entry) => (entry ? filesOf(entry) : Promise.resolve([]))),
-  );
-  return found.flat();
+  return allOf(entries.filter((entry) => entry !== null));
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<NamedBlob[]> {
@@ -21,9 +18,19 @@ async function filesOf(entry: FileSystemEntry): Promise<NamedBlob[]> {
   }
   if (!isFolder(entry)) return [];
   const children = await childrenOf(entry.createReader());
-  const found = await Promise.all(children.map(filesOf));
-  return found.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found = await allOf(children);
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** A few at a time: a browser asked for ten thousand files at once gives up. */
+async function allOf(entries: readonly FileSystemEntry[]): Promise<NamedBlob[]> {
+  const found: NamedBlob[] = [];
+  for (let i = 0; i < entries.length; i += few)
+    found.push(...(await Promise.all(entries.slice(i, i + few).map(filesOf))).flat());
+  return found;
+}
+
+const few = 50;
 
 /** A reader hands out entries in batches, and an empty one at the end. */
 async function childrenOf(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {

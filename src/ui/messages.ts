@@ -27,11 +27,12 @@ export interface ReadResult {
 }
 
 /**
- * What the page sends: the files; once they are read, what is open, in parts, and at last its head
+ * What the page sends: the files, some at a time, and that these are all; once they are read, what is open, in parts, and at last its head
  * (null where nothing is open), which asks for the two to be joined.
  */
 export type ToWorker =
-  | { kind: 'read'; files: readonly NamedBlob[] }
+  | { kind: 'files'; files: readonly NamedBlob[] }
+  | { kind: 'read' }
   | { kind: 'part'; part: Part }
   | { kind: 'join'; head: Head | null };
 

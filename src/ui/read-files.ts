@@ -1,6 +1,8 @@
 import { ImportError } from '../exchange/import-types.ts';
 import { holdsEvents } from '../exchange/recognise.ts';
+import { collect } from '../load/bytes.ts';
 import { decode } from '../load/decode.ts';
+import type { Taker } from '../load/read.ts';
 import type { Input, Problem } from '../load/types.ts';
 import { buildTimeline, findAll, type Findings } from '../timeline/build.ts';
 import { dangling } from '../timeline/dangling.ts';
@@ -27,18 +29,17 @@ export async function readFiles(
     tell();
   };
 
-  async function* inputs(): AsyncGenerator<Input> {
-    for (const file of files) {
-      const start = await file.blob.slice(0, 65_536).text();
-      if (isSavedTimeline(start)) await restore(file);
-      else if (holdsEvents(start)) await take(file);
-      else yield { name: file.name, bytes: chunks(file.blob, count) };
-    }
+  function* inputs(): Generator<Input> {
+    for (const { name, blob } of files) yield { name, bytes: chunks(blob, count) };
   }
 
-  async function restore({ name, blob }: NamedBlob): Promise<void> {
+  const taker: Taker = ({ text }) =>
+    isSavedTimeline(text) ? restore : holdsEvents(text) ? take : null;
+
+  async function restore(name: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
     try {
-      const { timeline, faults } = sound(parseTimeline(await blob.text()));
+      const text = new TextDecoder().decode(await collect(bytes));
+      const { timeline, faults } = sound(parseTimeline(text));
       saved.push(timeline);
       for (const reason of faults) problems.push({ file: name, reason });
       for (const reason of dangling(timeline)) problems.push({ file: name, reason, minor: true });
@@ -46,11 +47,10 @@ export async function readFiles(
       if (!(error instanceof TimelineError)) throw error;
       problems.push({ file: name, reason: error.message });
     }
-    count(blob.size);
   }
 
-  async function take({ name, blob }: NamedBlob): Promise<void> {
-    const { text, problem } = decode(new Uint8Array(await blob.arrayBuffer()), name);
+  async function take(name: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+    const { text, problem } = decode(await collect(bytes), name);
     if (problem) problems.push(problem);
     const { importEvents } = await import('../exchange/import.ts');
     try {
@@ -63,10 +63,9 @@ export async function readFiles(
       if (!(error instanceof ImportError)) throw error;
       problems.push({ file: name, reason: error.message });
     }
-    count(blob.size);
   }
 
-  for await (const read of readAll(inputs())) {
+  for await (const read of readAll(inputs(), taker)) {
     if (read.kind === 'problem') problems.push(read.problem);
     else {
       const findings = findAll(read.cable);
@@ -92,16 +91,23 @@ function isSavedTimeline(file: string): boolean {
   return /^\uFEFF?\s*\{/.test(start) && /"format"\s*:\s*"cable-timeline"/.test(start);
 }
 
-/** Not every browser can iterate a stream. */
+/** Not every browser can iterate a stream. What nobody reads is counted too. */
 async function* chunks(
   blob: Blob,
   count: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array, void> {
   const reader = blob.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    count(value.byteLength);
-    yield value;
+  let left = blob.size;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      left -= value.byteLength;
+      count(value.byteLength);
+      yield value;
+    }
+  } finally {
+    count(left);
+    await reader.cancel();
   }
 }

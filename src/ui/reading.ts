@@ -6,6 +6,9 @@ import { inSlices } from './in-slices.ts';
 import { pause } from './pause.ts';
 import type { Received } from './receive.ts';
 
+/** Files handed over at once: thousands would hold up the page. */
+const few = 100;
+
 /** Reading under way. */
 export interface Reading {
   /** Rejects where the worker itself fails; never settles once cancelled. */
@@ -29,6 +32,15 @@ export function readInWorker(
   let parts: Part[] = [];
   let base: Timeline | null = null;
   let stop = (): void => undefined;
+  let ended = false;
+
+  async function handOver(): Promise<void> {
+    for (let i = 0; i < files.length && !ended; i += few) {
+      send({ kind: 'files', files: files.slice(i, i + few) });
+      await pause();
+    }
+    send({ kind: 'read' });
+  }
 
   async function join(): Promise<void> {
     parts = [];
@@ -69,8 +81,9 @@ export function readInWorker(
       reject(new Error(event.message || 'The reader stopped.'));
     });
   });
-  send({ kind: 'read', files });
+  void handOver();
   function cancel(): void {
+    ended = true;
     worker.terminate();
     stop();
   }

@@ -1,5 +1,5 @@
 import { headOf, joinParts, partsOf, type Part } from '../timeline/parts.ts';
-import type { FromWorker, ReadResult, ToWorker } from './messages.ts';
+import type { FromWorker, NamedBlob, ReadResult, ToWorker } from './messages.ts';
 import { readFiles } from './read-files.ts';
 import { receive, restores } from './receive.ts';
 
@@ -8,12 +8,14 @@ const interval = 50;
 
 const send = (message: FromWorker): void => postMessage(message);
 
+const files: NamedBlob[] = [];
 let read: ReadResult | null = null;
 /** What is open on the page, as far as it was sent. */
 let parts: Part[] = [];
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'read') void readAll(data.files);
+  if (data.kind === 'files') files.push(...data.files);
+  else if (data.kind === 'read') void readAll();
   else if (data.kind === 'part') parts.push(data.part);
   else if (read) {
     join(read, data.head);
@@ -21,7 +23,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   }
 });
 
-async function readAll(files: Extract<ToWorker, { kind: 'read' }>['files']): Promise<void> {
+async function readAll(): Promise<void> {
   let told = -interval;
   read = await readFiles(files, (progress) => {
     const now = performance.now();

@@ -9,6 +9,7 @@ const printed = 'The ministers signed an agreement in Oslo on 3 March 2006.';
 const packed = {
   'a/harbour.txt': bytes(madeUp),
   'b/lima.txt': bytes('They left Lima in May 2006.'),
+  'b/ferries.csv': bytes('date,event,who\n4 June 2006,Ferries ran again,Norhavn\n'),
 };
 
 const files = [
@@ -24,7 +25,8 @@ test('pages, PDF and archives are read in the page, with no request that leaves 
   await desk.open();
   await desk.openFiles(...files);
   const cables = desk.source.getByRole('combobox').getByRole('option');
-  await expect(cables).toHaveText([/06NORHAVN117/, /09QUITO4711/, /lima/, /report/]);
+  await expect(cables).toHaveText([/ferries/, /06NORHAVN117/, /09QUITO4711/, /lima/, /report/]);
+  await expect(desk.event('Ferries ran again')).toContainText('4 June 2006');
   await expect(desk.event(/signed an agreement in Oslo/)).toBeVisible();
   expect(desk.requests.every((url) => new URL(url).hostname === '127.0.0.1')).toBe(true);
   expect(desk.errors).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readInput } from '../../src/load/read.ts';
 import { readAll } from './inputs.ts';
 
 test.each([
@@ -34,6 +35,19 @@ test('UTF-8 with a bad byte is read, and the byte is named', async () => {
       reason: 'is not valid UTF-8 here; the byte is shown as �',
     },
   ]);
+});
+
+test('a text of a size that no cable has is refused, and the rest of it is not read', async () => {
+  let read = 0;
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    for (; read < 40; read++) yield new TextEncoder().encode('They met. '.repeat(100_000));
+  }
+  const said: string[] = [];
+  for await (const one of readInput({ name: 'all.txt', bytes: endless() }))
+    said.push(one.kind === 'problem' ? one.problem.reason : one.document.text);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/^is one text of more than 10 MB.*split it/);
+  expect(read).toBeLessThan(12);
 });
 
 test('a page that breaks off in its own head is no exception', async () => {
