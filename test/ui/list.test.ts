@@ -50,7 +50,7 @@ test('a list of 100 is there whole', async () => {
 
 test('End and Home reach both ends by keyboard, and the list grows where it is', async () => {
   await open('', long(1200));
-  (items()[0]?.querySelector('a') as HTMLElement).focus();
+  items()[0]?.querySelector('a')?.focus();
   await userEvent.keyboard('{End}');
   await expect.poll(title).toBe('Day 1200 of the talks');
   await userEvent.keyboard('{ArrowUp}');
