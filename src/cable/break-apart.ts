@@ -77,7 +77,7 @@ const mayHold = /\d{3}/;
 function headBreaks(line: Line): number[] {
   const { text, kinds } = line;
   const offsets = rowBreaks(line);
-  if (!(kinds & kind.colon) && !mayHold.test(text)) return offsets;
+  if (!(kinds & kind.colon) && !(kinds & kind.digit && mayHold.test(text))) return offsets;
   if (kinds & kind.colon && anyHint.test(text)) {
     for (const { hint, inline } of labels) if (hint.test(text)) addStarts(text, inline, offsets);
   }

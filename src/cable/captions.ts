@@ -26,8 +26,8 @@ const source =
 const anywhere = new RegExp(source);
 const atStart = new RegExp(`^${source}`);
 
-/** No caption is without these. */
-const needed = kind.upper | kind.digit;
+/** No caption is without these: a post is a word in capitals. */
+const needed = kind.capitals | kind.digit;
 
 /** A piece of every spelling; most lines are told apart from captions by it. */
 const classWord =

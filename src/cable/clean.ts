@@ -30,11 +30,12 @@ export function dropRepeats(lines: readonly Line[], subject: string): Line[] {
  */
 function without(lines: readonly Line[], rest: (line: Line) => Line[] | null): Line[] {
   const kept: Line[] = [];
-  let last = '';
+  let last: Line | undefined;
   let broken = false;
   for (const line of lines) {
     if (isFiller(line.text)) {
-      if (!(broken && isOpen(last))) kept.push(line.text === '' ? line : blankAt(line.start));
+      if (!(broken && isOpen(last?.text ?? '')))
+        kept.push(line.text === '' ? line : blankAt(line.start));
       continue;
     }
     const pieces = rest(line);
@@ -42,11 +43,11 @@ function without(lines: readonly Line[], rest: (line: Line) => Line[] | null): L
       broken = true;
       continue;
     }
-    if (broken && isOpen(last)) dropTrailingBlanks(kept);
+    if (broken && isOpen(last?.text ?? '')) dropTrailingBlanks(kept);
     broken = false;
     if (pieces) kept.push(...pieces);
     else kept.push(line);
-    last = kept.at(-1)?.text ?? '';
+    last = pieces ? pieces.at(-1) : line;
   }
   return kept;
 }

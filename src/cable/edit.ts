@@ -26,7 +26,7 @@ export function edit(whole: Unwrapped, edits: readonly Edit[]): Unwrapped {
     from = one.end;
   }
   keep(text.length);
-  return { ...whole, text: result, map: runs };
+  return { text: result, map: runs, kinds: whole.kinds };
 }
 
 /** Copies the parts of runs between two clean offsets, moved by `shift`; returns where it stopped. */

@@ -12,10 +12,9 @@ import { sentTime } from './sent.ts';
 import { tagList } from './tags.ts';
 import type { CableDocument } from './types.ts';
 
-type Facts = Pick<
+interface Facts extends Pick<
   CableDocument,
   | 'id'
-  | 'printedId'
   | 'title'
   | 'sent'
   | 'origin'
@@ -24,7 +23,9 @@ type Facts = Pick<
   | 'references'
   | 'declassify'
   | 'source'
->;
+> {
+  printedId: string | undefined;
+}
 
 export interface FactsRead {
   facts: Facts;
@@ -42,9 +43,11 @@ export function readFacts(raw: RawDocument, front: Front, caption: Caption | nul
     problems.push('has no date-time group and its source states no date');
   }
   const { order = [], tags = [], subject = [], references = [] } = front.fields;
+  const { id, printedId } = documentId(stated, caption, sent, source.name, routing.from);
   return {
     facts: {
-      ...documentId(stated, caption, sent, source.name, routing.from),
+      id,
+      printedId,
       title: joined(subject) || (stated.title ?? ''),
       sent,
       origin: stated.origin ?? (routing.from === null ? null : originName(routing.from)),

@@ -10,7 +10,7 @@ import { unwrap, type IsWord } from './unwrap.ts';
 export function finish(drafts: readonly Draft[], isWord: IsWord): Paragraph[] {
   const used = new Map<string, number>();
   let unnumbered = 0;
-  const paragraphs = drafts.map(({ number, marking, heading, lines }) => {
+  const paragraphs = drafts.map<Paragraph>(({ number, marking, heading, lines }) => {
     const base = number === null ? `u${++unnumbered}` : `p${number}`;
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
@@ -18,10 +18,11 @@ export function finish(drafts: readonly Draft[], isWord: IsWord): Paragraph[] {
     const { text, map } = repaired(unwrap(lines, isWord));
     return { id, number, marking, heading, text, map };
   });
-  return markParts(
+  markParts(
     paragraphs,
     drafts.map(({ lines }) => mayOpen(lines)),
   );
+  return paragraphs;
 }
 
 /** Header lines as paragraphs `h1`, `h2`; empty ones are left out. */

@@ -39,6 +39,10 @@ const sorts: readonly Sort[] = [
 const pageNumber =
   /\b(?:\d{8}|X{6,})\s+\d{3}(?:\.\d)?\s+OF\s+\d{3}\b(?:\s+SUBJECT: [^a-z\n]{10,200}(?=\s|$))?/g;
 
+/** What stamps and the numbers of pages hold, and of that what is cheap to look for. */
+const printed = kind.digit | kind.capitals;
+const anyPrinted = /PAGE | OF |EO Systematic/;
+
 const none: Span[] = [];
 
 /** A line without any of these holds no furniture beside words. */
@@ -51,6 +55,9 @@ const anyNeeded = kind.other | kind.backslash | kind.capitals;
 export function furnitureIn({ text, kinds }: Line, post: string): Span[] {
   let spans = none;
   if (!(kinds & anyNeeded)) return spans;
+  if (kinds & kind.backslash && text.endsWith('\\')) spans = [at(text.search(/\\{1,9}$/), 9)];
+  const isNumbered = (kinds & printed) === printed && anyPrinted.test(text);
+  if (!isNumbered && !(kinds & kind.other) && !text.includes('SIPDIS')) return spans;
   for (const { needed, hint, pattern } of sorts) {
     if ((kinds & needed) !== needed || !text.includes(hint)) continue;
     spans = [
@@ -58,12 +65,11 @@ export function furnitureIn({ text, kinds }: Line, post: string): Span[] {
       ...matches(text, pattern).map(({ index, 0: { length } }) => at(index, length)),
     ];
   }
-  if (kinds & kind.digit && text.includes(' OF ')) {
-    for (const { index, 0: printed } of matches(text, pageNumber)) {
-      spans = [...spans, { start: postStart(text, index, post), end: index + printed.length }];
+  if (isNumbered && text.includes(' OF ')) {
+    for (const { index, 0: number } of matches(text, pageNumber)) {
+      spans = [...spans, { start: postStart(text, index, post), end: index + number.length }];
     }
   }
-  if (text.endsWith('\\')) spans = [...spans, at(text.search(/\\{1,9}$/), 9)];
   return spans.length < 2 ? spans : spans.sort((a, b) => a.start - b.start);
 }
 

@@ -36,6 +36,7 @@ export function documentId(
  * letter off its own FM line; `7575LIBREVILLE1895` → `75LIBREVILLE1895`: the year twice.
  */
 function repairedId(printed: string, from: string): string {
+  if (plainId.test(printed)) return printed;
   const plain = printed
     .replace(/^(\d\d)S?E?CTION\d{1,2}OF\d{1,2}(?=[A-Z])/, '$1')
     .replace(/^(\d\d)\1(?=[A-Z])/, '$1');
@@ -43,6 +44,9 @@ function repairedId(printed: string, from: string): string {
   const [, year = '', post = '', serial = ''] = /^(\d+)([A-Z]+)(\d+)$/.exec(plain) ?? [];
   return isOneOff(post, from) ? `${year}${from}${serial}` : plain;
 }
+
+/** Two digits of a year, a post without a section count, a serial. */
+const plainId = /^\d\d(?!S?E?CTION)[A-Z]+\d+$/;
 
 function isOneOff(a: string, b: string): boolean {
   return a.length === b.length && [...a].filter((letter, i) => letter !== b.charAt(i)).length === 1;

@@ -47,6 +47,11 @@ export const labels: readonly Label[] = [
   },
 ];
 
+/** For every ASCII character whether a label may begin with it. */
+const initials = Uint8Array.from({ length: 128 }, (_, code) =>
+  '(EDTSRC'.includes(String.fromCharCode(code).toUpperCase()) ? 1 : 0,
+);
+
 /** How labels begin; nearly all other lines are told apart by it. */
 const opening = /^(?:\(|E\.?\s?O\.?\s?\d|DE(?:CL|RI)|TAG|SUBJ|RE[FA]|CLASS)/i;
 
@@ -55,7 +60,7 @@ export const anyHint = new RegExp(labels.map(({ hint }) => hint.source).join('|'
 
 /** The field whose label a line begins with, behind a portion marking or not; the E.O. label is kept as text. */
 export function labelAt(text: string): { field: Field; end: number } | null {
-  if (!opening.test(text)) return null;
+  if (!initials[text.charCodeAt(0)] || !opening.test(text)) return null;
   const marked = text.startsWith('(') ? (markingAt(text)?.end ?? 0) : 0;
   const start = text.slice(marked, marked + 40).trimStart();
   for (const { field, pattern } of labels) {

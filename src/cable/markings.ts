@@ -16,9 +16,6 @@ export function markingAt(text: string): { marking: string; end: number } | null
 
 /** `( s//nf )` → `S/NF`. */
 function tidy(printed: string): string {
-  return printed
-    .slice(1, -1)
-    .trim()
-    .toUpperCase()
-    .replace(/\s?\/+\s?/g, '/');
+  const plain = printed.slice(1, -1).trim().toUpperCase();
+  return plain.includes('/') ? plain.replace(/\s?\/+\s?/g, '/') : plain;
 }

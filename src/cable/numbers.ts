@@ -12,7 +12,9 @@ export function paragraphNumbers(lines: readonly Line[]): ReadonlyMap<number, Nu
   const found: (Numbered & { line: number })[] = [];
   lines.forEach(({ text }, line) => {
     const numbered = numberAt(text);
-    if (numbered) found.push({ line, ...numbered });
+    if (!numbered) return;
+    const { number, marking, end } = numbered;
+    found.push({ line, number, marking, end });
   });
   const lastMarked = lastLines(found.filter(({ marking }) => marking !== null));
   const lastAny = lastLines(found);

@@ -28,7 +28,7 @@ export function toParagraphs(lines: readonly Line[]): Draft[] {
   let heading: string[] = [];
   let current: Draft | null = null;
   let gap = true;
-  for (const [i, line] of lines.entries()) {
+  lines.forEach((line, i) => {
     if (isBlank(line)) {
       gap = true;
     } else if (headings.has(i) && current?.lines.length === 0) {
@@ -48,7 +48,7 @@ export function toParagraphs(lines: readonly Line[]): Draft[] {
       }
       gap = false;
     }
-  }
+  });
   return drafts.filter((one) => one.lines.length > 0);
 }
 

@@ -34,10 +34,12 @@ export function unwrap(lines: readonly Line[], isWord: IsWord): Unwrapped {
   return joined.done();
 }
 
+const hyphen = '-'.charCodeAt(0);
+
 type Join = 'space' | 'hyphen' | 'undivided';
 
 function joinOf(before: string, after: string, isWord: IsWord): Join {
-  if (!before.endsWith('-')) return 'space';
+  if (before.charCodeAt(before.length - 1) !== hyphen) return 'space';
   const left = /([\p{L}\p{N}.']+)-$/u.exec(before.slice(-40))?.[1];
   const right = /^[\p{L}\p{N}]+/u.exec(after.slice(0, 40))?.[0];
   if (left === undefined || right === undefined) return 'space';
