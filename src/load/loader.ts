@@ -18,6 +18,8 @@ export interface LoaderInput {
   chunks: AsyncIterable<Uint8Array>;
   /** The same bytes at the start as `accepts` has seen. */
   head: Head;
+  /** Bytes of the longest text that is read whole. */
+  longest: number;
   /** Reads an input that was found inside this one. */
   inner: (input: Input) => AsyncIterable<Loaded>;
 }
@@ -34,9 +36,6 @@ export interface Loader {
 /** What a one-document text format says about its text. */
 export type TextFacts = Pick<RawDocument, 'stated' | 'from' | 'to'>;
 
-/** Megabytes of one text: more than a hundred times the longest cable met, and read within a minute. */
-const most = 10;
-
 /** A loader for a format that holds one document as text and fits in memory. */
 export function textLoader(
   format: string,
@@ -46,12 +45,12 @@ export function textLoader(
   return {
     format,
     accepts,
-    async *read({ name, chunks }) {
-      const bytes = await collectUpTo(most * 1e6, chunks);
+    async *read({ name, chunks, longest }) {
+      const bytes = await collectUpTo(longest, chunks);
       if (bytes === null) {
         yield complaint(
           name,
-          `is one text of more than ${most} MB, which is too long to read as a cable; split it, and open the parts together`,
+          `is one text of more than ${longest / 1e6} MB, which is too long to read as a cable; split it, and open the parts together`,
         );
         return;
       }

@@ -13,24 +13,37 @@ export type Taker = (
   head: Head,
 ) => ((name: string, chunks: AsyncIterable<Uint8Array>) => Promise<void>) | null;
 
+/** What a caller may ask for beside reading. */
+export interface ReadOptions {
+  taker?: Taker;
+  /**
+   * Bytes of the longest plain text to read; a longer one becomes a problem before it is held
+   * whole. No limit where absent: reading takes as long as the text is, and waiting is a choice.
+   */
+  longest?: number;
+}
+
 /**
  * Reads one input of any known format, told by its content: its documents in order, and a problem
  * for whatever could not be read. Throws only what the byte source throws.
  */
-export function readInput(input: Input, taker?: Taker): AsyncGenerator<Loaded, void, void> {
-  return readWithin(input, [], taker);
+export function readInput(
+  input: Input,
+  options: ReadOptions = {},
+): AsyncGenerator<Loaded, void, void> {
+  return readWithin(input, [], options);
 }
 
 /** `outer` are the loaders around this input, outermost first. */
 async function* readWithin(
   { name, bytes }: Input,
   outer: readonly Loader[],
-  taker: Taker | undefined,
+  options: ReadOptions,
 ): AsyncGenerator<Loaded, void, void> {
   const peeked = await peek(bytes);
   const text = new TextDecoder('utf-8').decode(peeked.head);
   const head = { name, bytes: peeked.head, text };
-  const take = taker?.(head);
+  const take = options.taker?.(head);
   if (take) return void (await take(name, peeked.chunks));
   const loader = loaders.find(({ accepts }) => accepts(head));
   if (text.trim() === '') {
@@ -40,8 +53,9 @@ async function* readWithin(
   } else if (isRefused(loader, outer)) {
     yield problem(name, 'is an archive inside an archive; unpack it first');
   } else {
-    const inner = (input: Input) => readWithin(input, [...outer, loader], taker);
-    yield* loader.read({ name, chunks: peeked.chunks, head, inner });
+    const inner = (input: Input) => readWithin(input, [...outer, loader], options);
+    const { longest = Infinity } = options;
+    yield* loader.read({ name, chunks: peeked.chunks, head, longest, inner });
   }
 }
 

@@ -1,6 +1,6 @@
 import { readCables } from '../cable/read.ts';
 import type { CableDocument } from '../cable/types.ts';
-import { readInput, type Taker } from '../load/read.ts';
+import { readInput, type ReadOptions } from '../load/read.ts';
 import type { Input, Problem } from '../load/types.ts';
 
 /** What reading yields: cables in input order, and what could not be read between them. */
@@ -9,11 +9,11 @@ export type Read = { kind: 'cable'; cable: CableDocument } | { kind: 'problem'; 
 /** bytes → cables, one at a time: a collection larger than memory streams through. */
 export async function* readAll(
   inputs: Iterable<Input> | AsyncIterable<Input>,
-  taker?: Taker,
+  options?: ReadOptions,
 ): AsyncGenerator<Read> {
   for await (const input of inputs) {
     try {
-      yield* readOne(input, taker);
+      yield* readOne(input, options);
     } catch (error) {
       // A disk or a network drive may fail in the middle; the other inputs are still read.
       const reason = `could not be read to its end (${(error as Error).message})`;
@@ -22,8 +22,8 @@ export async function* readAll(
   }
 }
 
-async function* readOne(input: Input, taker: Taker | undefined): AsyncGenerator<Read> {
-  for await (const loaded of readInput(input, taker)) {
+async function* readOne(input: Input, options: ReadOptions | undefined): AsyncGenerator<Read> {
+  for await (const loaded of readInput(input, options)) {
     if (loaded.kind === 'problem') {
       yield loaded;
       continue;

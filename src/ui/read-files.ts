@@ -13,6 +13,9 @@ import { sound } from '../timeline/sound.ts';
 import type { Timeline } from '../timeline/types.ts';
 import type { NamedBlob, Progress, ReadResult } from './messages.ts';
 
+/** Bytes of one text: more than a hundred times the longest cable met, and read within a minute. */
+const longest = 10e6;
+
 /** Reads cables, saved timelines and other programs' events, told apart by content. Never throws for what it reads. */
 export async function readFiles(
   files: readonly NamedBlob[],
@@ -65,7 +68,7 @@ export async function readFiles(
     }
   }
 
-  for await (const read of readAll(inputs(), taker)) {
+  for await (const read of readAll(inputs(), { taker, longest })) {
     if (read.kind === 'problem') problems.push(read.problem);
     else {
       const findings = findAll(read.cable);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { gzipSync } from 'fflate';
 import { DeskPage, madeUp } from './seed.ts';
 
 test('an opened cable takes the sample’s place; a bad file beside it costs only itself', async ({
@@ -54,6 +55,11 @@ const bad = [
     text: '{"format": "cable-timeline", "version": 9}',
     says: /later\.json.*newer version/,
   },
+  {
+    name: 'all.txt.gz',
+    text: Buffer.from(gzipSync(Buffer.alloc(10_000_001, 'They met. '), { level: 1 })),
+    says: /^all\.txt.* is one text of more than 10 MB, .*split it/,
+  },
 ];
 
 test('a bad file gets one plain sentence, and nothing is lost', async ({ page }) => {
@@ -70,13 +76,22 @@ test('a bad file gets one plain sentence, and nothing is lost', async ({ page })
   expect(desk.errors).toEqual([]);
 });
 
-test('a text without a date is read and said to have none', async ({ page }) => {
+test('texts without a date are read and said to have none, without alarm', async ({ page }) => {
   const desk = new DeskPage(page);
   await desk.open();
   await desk.openFiles({ name: 'note.txt', text: 'Nothing in this note says when it happened.' });
-  await expect(page.getByRole('alert')).toContainText('No datable event was found in it');
+  await expect(page.getByText(/^note\.txt: No datable event was found in it/)).toBeVisible();
   await expect(desk.source).toContainText('Nothing in this note says when it happened.');
   await expect(desk.status).toHaveText('0 of 0 events');
+  await desk.openFiles(
+    { name: 'one.txt', text: 'This one does not say so either.' },
+    { name: 'two.txt', text: 'Nor does this one.' },
+  );
+  await page.getByText(/^2 remarks/).click();
+  await expect(page.getByText(/^two\.txt: No datable event/)).toBeVisible();
+  await expect(page.getByRole('alert')).toBeEmpty();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByText(/^2 remarks/)).toHaveCount(0);
 });
 
 test('a saved timeline opens as it was', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readInput } from '../../src/load/read.ts';
+import { readInput, type ReadOptions } from '../../src/load/read.ts';
 import { readAll } from './inputs.ts';
 
 test.each([
@@ -37,17 +37,23 @@ test('UTF-8 with a bad byte is read, and the byte is named', async () => {
   ]);
 });
 
-test('a text of a size that no cable has is refused, and the rest of it is not read', async () => {
+test('a text longer than asked for is refused, and the rest of it is not read', async () => {
+  const megabyte = new TextEncoder().encode('They met. '.repeat(100_000));
   let read = 0;
-  async function* endless(): AsyncGenerator<Uint8Array> {
-    for (; read < 40; read++) yield new TextEncoder().encode('They met. '.repeat(100_000));
+  function* long(): Generator<Uint8Array> {
+    for (read = 0; read < 5; read++) yield megabyte;
   }
-  const said: string[] = [];
-  for await (const one of readInput({ name: 'all.txt', bytes: endless() }))
-    said.push(one.kind === 'problem' ? one.problem.reason : one.document.text);
-  expect(said).toHaveLength(1);
-  expect(said[0]).toMatch(/^is one text of more than 10 MB.*split it/);
-  expect(read).toBeLessThan(12);
+  const said = async (options?: ReadOptions): Promise<(string | number)[]> => {
+    const all: (string | number)[] = [];
+    for await (const one of readInput({ name: 'all.txt', bytes: long() }, options))
+      all.push(one.kind === 'problem' ? one.problem.reason : one.document.text.length);
+    return all;
+  };
+  expect(await said({ longest: 2e6 })).toEqual([
+    expect.stringMatching(/^is one text of more than 2 MB.*split it/),
+  ]);
+  expect(read).toBeLessThan(4);
+  expect(await said()).toEqual([5e6]);
 });
 
 test('a page that breaks off in its own head is no exception', async () => {
