@@ -131,6 +131,7 @@ export const strings = {
   noStory:
     'Nothing is starred yet. Select an event and press Star: starred events become a story, told in order of time.',
   dismiss: 'Dismiss',
+  onWhatWasRead: 'on what was read; nothing was left out',
   add: 'Read this text',
   pasteHint: 'The text of one cable or several, with or without its header.',
   pastedName: 'Pasted text',
