@@ -49,7 +49,7 @@ export const isParticle = (key: string): boolean => PARTICLES.has(key);
 export const isNameWord = (scan: Scan, i: number): boolean => scan.nameWords[i] === true;
 
 /** May this word be part of a name, by itself? */
-export function mayBeName(scan: Omit<Scan, 'nameWords' | 'nameStarts'>, i: number): boolean {
+export function mayBeName(scan: Pick<Scan, 'words' | 'taken' | 'capitals'>, i: number): boolean {
   const word = scan.words[i];
   if (!word || !isCapitalised(word.text) || /\p{N}/u.test(word.text)) return false;
   if (scan.taken[i]) return isBorrowed(scan, i);

@@ -35,7 +35,7 @@ export function findOrganisations(
   const defined = new Map(
     all.flatMap(({ scan, bodies, definitions }) => [
       ...bracketed(scan, bodies),
-      ...named(scan, definitions).map(({ acronym, name }) => [acronym, name] as const),
+      ...definitions.map(({ acronym, start, end }) => [acronym, text(scan, start, end)] as const),
     ]),
   );
   const acting = new Set(scans.flatMap(actingAcronyms));
@@ -67,8 +67,8 @@ function knownRuns(scan: ScannedParagraph): Named[] {
 }
 
 /** Runs called by their own words. */
-const named = <R extends Run>(scan: ScannedParagraph, runs: readonly R[]): (R & Named)[] =>
-  runs.map((run) => ({ ...run, name: text(scan, run.start, run.end) }));
+const named = (scan: ScannedParagraph, runs: readonly Run[]): Named[] =>
+  runs.map(({ start, end }) => ({ start, end, name: text(scan, start, end) }));
 
 /** `Justice and Development Party (AKP)`: letters of another language in brackets right behind a body. */
 function bracketed(scan: ScannedParagraph, bodies: readonly Named[]): [string, string][] {

@@ -2,7 +2,7 @@ import { isLeader, leaders } from './leaders.ts';
 import { fullWords, isNameWord, isSpaced, titleAt, type Scan } from './name-words.ts';
 import { nameEnd } from './names.ts';
 import { isSpeechVerb } from './speech.ts';
-import { afterTitle, type NameFound } from './titled.ts';
+import { afterTitle, bareName, type NameFound } from './titled.ts';
 import { isGivenName, isHead, isPlacePrefix, isWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isInitial, isJoined } from './words.ts';
 
@@ -30,22 +30,14 @@ function untitled(scan: Scan, i: number, last: NameFound | undefined): NameFound
   const leader = leaderEnd(scan, i);
   const initial = isInitial(scan.words[i]?.text ?? '') && end - i > 1;
   const several = initial || fullWords(scan.words, i, end).length > 1;
-  if (several && isAppositive(scan, end)) return bare(i, end, titleIn(scan, end));
+  if (several && isAppositive(scan, end)) return bareName(i, end, titleIn(scan, end));
   if (several && (isSpeaking(scan, end) || isGivenName(scan.words[i]?.key ?? '')))
-    return bare(i, end, null);
-  if (isInitialled(scan, i, end)) return bare(i, end, null);
-  if (end > i && isByline(scan, i)) return bare(i, end, DRAFTERS);
-  if (leader > i) return bare(i, Math.max(end, leader), null);
+    return bareName(i, end, null);
+  if (isInitialled(scan, i, end)) return bareName(i, end, null);
+  if (end > i && isByline(scan, i)) return bareName(i, end, DRAFTERS);
+  if (leader > i) return bareName(i, Math.max(end, leader), null);
   return coordinated(scan, i, last);
 }
-
-const bare = (start: number, end: number, title: string | null): NameFound => ({
-  start,
-  end,
-  nameStart: start,
-  nameEnd: end,
-  title,
-});
 
 /** A name does not start in the middle of a run of capitalised words. */
 function startsRun(scan: Scan, i: number): boolean {
@@ -112,7 +104,7 @@ function coordinated(scan: Scan, i: number, last: NameFound | undefined): NameFo
   const end = nameEnd(scan, i);
   const enough = last.title?.endsWith('s') ? 1 : 2;
   if (fullWords(scan.words, i, end).length < enough) return null;
-  return bare(i, end, last.title);
+  return bareName(i, end, last.title);
 }
 
 /** `Nehru University`, `Shahid Hemmat Industrial Group`, `Charles de Gaulle airport`: named after a person, not one. */

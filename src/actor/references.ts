@@ -1,6 +1,6 @@
 import { matchWords, type Scan } from './name-words.ts';
 import { nameEnd } from './names.ts';
-import type { NameFound } from './titled.ts';
+import { bareName, type NameFound } from './titled.ts';
 import { isGivenName, isHead, isWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isJoined, isSpace } from './words.ts';
 
@@ -30,7 +30,7 @@ export function findReferences(
     const run = covered.has(i) ? i : Math.max(nameEnd(scan, i), commonEnd(scan, i, known));
     const at = run > i ? trimmed(scan, i, run, known) : null;
     if (at && isFree(covered, at.start, at.end) && !isBody(scan, at.end))
-      found.push({ ...at, nameStart: at.start, nameEnd: at.end, title: null });
+      found.push(bareName(at.start, at.end, null));
     i = Math.max(run, i + 1);
   }
   return found;

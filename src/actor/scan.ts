@@ -41,9 +41,16 @@ export function scanParagraph(paragraph: Pick<Paragraph, 'id' | 'text'>): Scanne
     taken.fill(true, i, end);
     i = end;
   }
-  const read = { id, text, words, known, taken, titles, capitals };
+  const read = { words, taken, capitals };
+  // Written out, as a spread gives each object a shape of its own, and every later look into it is slow.
   return {
-    ...read,
+    id,
+    text,
+    words,
+    known,
+    taken,
+    titles,
+    capitals,
     nameWords: words.map((_, i) => mayBeName(read, i)),
     nameStarts: words.map(
       (word, i) => isCapitalised(word.text) || (opens[i] === true && LEADING.has(word.key)),

@@ -16,6 +16,17 @@ export interface NameFound {
   title: string | null;
 }
 
+/** A name with nothing of its title beside it. */
+export const bareName = (start: number, end: number, title: string | null): NameFound =>
+  ledName(start, start, end, title);
+
+const ledName = (
+  start: number,
+  nameStart: number,
+  end: number,
+  title: string | null,
+): NameFound => ({ start, end, nameStart, nameEnd: end, title });
+
 const FIELD = new Set(['for', 'of', 'to', 'at']);
 const ROLE_FIELD = new Set(['for', 'of']);
 const CONNECTORS = new Set(['and', 'of', 'the', 'for', 'to', 'with', 'on', 'in', 'de', 'y', 'e']);
@@ -43,7 +54,7 @@ export function afterTitle(scan: Scan, i: number): NameFound | null {
 function stacked(scan: Scan, start: number, title: TitleAt): NameFound | null {
   if (!isSpaced(scan.words[title.next]) || !titleAt(scan, title.next)) return null;
   const inner = afterTitle(scan, title.next);
-  return inner ? { ...inner, start } : null;
+  return inner ? ledName(start, inner.nameStart, inner.end, inner.title) : null;
 }
 
 function named(scan: Scan, start: number, title: TitleAt, at: number): NameFound | null {
@@ -53,7 +64,7 @@ function named(scan: Scan, start: number, title: TitleAt, at: number): NameFound
   const end = nameEnd(scan, at, title.kind !== 'role');
   const shouted = !scan.capitals && end === at + 1 && isAllCapitals(word.text);
   if (end === at || (shouted && title.kind === 'role')) return null;
-  return { start, end, nameStart: at, nameEnd: end, title: title.meaning };
+  return ledName(start, at, end, title.meaning);
 }
 
 /** The field of an office is a run of capitalised words; the name is what ends it. */
@@ -65,10 +76,9 @@ function afterField(scan: Scan, start: number, title: TitleAt): NameFound | null
   for (let at = title.next + 2; at < end; at += 1) {
     const inner = scan.capitals ? null : titleAt(scan, at);
     const ranked = inner && inner.kind !== 'role' ? named(scan, start, inner, inner.next) : null;
-    if (ranked) return { ...ranked, title: title.meaning };
+    if (ranked) return ledName(start, ranked.nameStart, ranked.end, title.meaning);
     const stop = isSpaced(words[at]) ? nameEnd(scan, at) : at;
-    if (stop > at && isTrusted(scan, at, stop))
-      return { start, end: stop, nameStart: at, nameEnd: stop, title: title.meaning };
+    if (stop > at && isTrusted(scan, at, stop)) return ledName(start, at, stop, title.meaning);
   }
   return afterComma(scan, start, title, end);
 }
@@ -108,7 +118,7 @@ function afterComma(scan: Scan, start: number, title: TitleAt, at: number): Name
   const next = scan.words[end];
   const closed = !next || /^[,.;)]/.test(next.gap) || isSpeechVerb(next.key);
   if (!closed && (title.kind === 'role' || !isGivenName(word.key))) return null;
-  return { start, end, nameStart: at, nameEnd: end, title: title.meaning };
+  return ledName(start, at, end, title.meaning);
 }
 
 /**

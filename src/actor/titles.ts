@@ -35,7 +35,7 @@ for (const row of readTable(titlesText)) {
 export function readTitle(words: readonly Word[], i: number): TitleAt | null {
   const found = book.at(words, i);
   const best = found?.values[0];
-  return best && found ? { ...best, next: i + found.length } : null;
+  return best && found ? { kind: best.kind, meaning: best.meaning, next: i + found.length } : null;
 }
 
 /** Keys of the words that titles begin with. */

@@ -85,7 +85,7 @@ const STAMP = /^\d{6}Z/;
 export function candidates(found: Dated, around: Surroundings): Candidate[] {
   const { sentence, first, last } = found;
   const time = limited(found.time, around.written);
-  const dated = { ...found, time };
+  const dated = { sentence, time, first, last };
   const governed =
     time.role === null && !STAMP.test(time.text) && !measuresSince(sentence, time, first)
       ? governor(sentence, first, last)
@@ -101,6 +101,6 @@ export function candidates(found: Dated, around: Surroundings): Candidate[] {
   const period = governed.kind === 'noun' ? periodAround(sentence, governed) : null;
   const made = [governed, ...(period ? [period] : [])].map((one) => candidate(one, dated, around));
   const then = sinceThen(sentence, governed, time, around.written);
-  if (then) made.push(candidate(then.governor, { ...dated, time: then.time }, around));
+  if (then) made.push(candidate(then.governor, { sentence, time: then.time, first, last }, around));
   return made;
 }

@@ -17,11 +17,11 @@ export class NounPlaces {
   constructor(sentences: readonly Sentence[]) {
     let place = 0;
     for (const sentence of sentences)
-      for (const noun of sentence.nouns) {
-        const known = this.#places.get(noun.lemma);
-        const one = { ...noun, sentence, place: place++ };
+      for (const { lemma, class: kind, head } of sentence.nouns) {
+        const known = this.#places.get(lemma);
+        const one: NounPlace = { lemma, class: kind, head, sentence, place: place++ };
         if (known) known.push(one);
-        else this.#places.set(noun.lemma, [one]);
+        else this.#places.set(lemma, [one]);
       }
   }
 

@@ -21,7 +21,10 @@ function express(t: Tokens, { first, end }: Reading, meant: Meant, notes: Notes)
     earliest: usable ? isoDay(usable[0]) : null,
     latest: usable ? isoDay(usable[1]) : null,
     precision: usable ? meant.precision : null,
-    ...notes,
+    inferred: notes.inferred,
+    reasons: notes.reasons,
+    modifier: notes.modifier,
+    role: notes.role,
     label: meant.label || text,
     problem: meant.problem,
   };

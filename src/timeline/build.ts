@@ -62,10 +62,20 @@ function renamed(
   ids: ReadonlyMap<string, string> | undefined,
 ): TimelineEvent {
   const to = (id: string): string => ids?.get(id) ?? id;
+  const { id, title, when, status, polarity, kind, sources, confidence, reasons, visible } = event;
   return {
-    ...event,
+    id,
+    title,
+    when,
+    status,
+    polarity,
+    kind,
     actors: [...new Set(event.actors.map(to))],
     reportedBy: event.reportedBy === null ? null : to(event.reportedBy),
+    sources,
+    confidence,
+    reasons,
+    visible,
   };
 }
 

@@ -47,7 +47,7 @@ export const settle: Refiner = (drafts, { t, story }) => {
     if (draft.meant) return draft;
     const { mode, reference, last, lastDay, spine } = story;
     const { lean, near } = leanOf(t, draft.first, draft.end);
-    // Written out, as a spread of objects is slow.
+    // Written out, here and below, as a spread of objects is slow.
     const context: Context = {
       mode,
       reference,
@@ -67,7 +67,16 @@ export const settle: Refiner = (drafts, { t, story }) => {
       if (meant.slot.grain === 'day' && !aside) story.lastDay = meant.slot.at;
       if (!ahead(draft, context)) story.spine = advance(story.spine, draft, meant.slot, t);
     }
-    before = { ...draft, meant, inferred: [...context.inferred], reasons: [...context.reasons] };
+    before = {
+      first: draft.first,
+      end: draft.end,
+      said: draft.said,
+      meant,
+      inferred: [...context.inferred],
+      reasons: [...context.reasons],
+      modifier: draft.modifier,
+      role: draft.role,
+    };
     return before;
   });
 };
