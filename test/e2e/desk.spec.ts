@@ -4,7 +4,9 @@ import { DeskPage } from './seed.ts';
 const guidelines = '1997 US-Japan Defense Guidelines';
 const august8 = 'USG inter-agency meeting on the subject August 8';
 
-test('the page opens drawn, with the seed cable beside its events', async ({ page }) => {
+test('the page opens drawn; an event leads to its marked quote, a paragraph to its events', async ({
+  page,
+}) => {
   const desk = new DeskPage(page);
   await desk.open();
   await expect(desk.chart).toBeVisible();
@@ -13,14 +15,7 @@ test('the page opens drawn, with the seed cable beside its events', async ({ pag
   const shown = await desk.events.getByRole('link').count();
   await expect(desk.status).toHaveText(`${shown} of ${shown} events`);
   await expect(desk.event(guidelines)).toBeVisible();
-  expect(desk.errors).toEqual([]);
-});
 
-test('a selected event shows its marked quote, a selected paragraph its events', async ({
-  page,
-}) => {
-  const desk = new DeskPage(page);
-  await desk.open();
   await desk.event(august8).click();
   await expect(desk.event(august8)).toHaveAttribute('aria-current', 'true');
   const mark = page.locator('[id="06TOKYO4543.p5"] mark');
@@ -31,9 +26,12 @@ test('a selected event shows its marked quote, a selected paragraph its events',
   await number.click();
   await expect(number).toHaveAttribute('aria-pressed', 'true');
   await expect(desk.event(guidelines)).toBeInViewport();
+  expect(desk.errors).toEqual([]);
 });
 
-test('filtering by North Korea leaves its events, in list and address', async ({ page }) => {
+test('filtering by North Korea leaves its events; Back and Forward walk through it', async ({
+  page,
+}) => {
   const desk = new DeskPage(page);
   await desk.open();
   const all = await desk.events.getByRole('link').count();
@@ -45,6 +43,18 @@ test('filtering by North Korea leaves its events, in list and address', async ({
   await expect(desk.status).toHaveText(`${left} of ${all} events`);
   for (const item of await desk.events.getByRole('link').all())
     await expect(item).toContainText('North Korea');
+  await desk.actor(/^North Korea \d+$/).uncheck();
+
+  await desk.event(guidelines).click();
+  await desk.actor(/^North Korea \d+$/).check();
+  await expect(desk.event(guidelines)).toHaveCount(0);
+  await page.goBack();
+  await expect(desk.event(guidelines)).toHaveAttribute('aria-current', 'true');
+  await page.goBack();
+  await expect(desk.event(guidelines)).not.toHaveAttribute('aria-current');
+  await page.goForward();
+  await page.goForward();
+  await expect(desk.actor(/^North Korea \d+$/)).toBeChecked();
 });
 
 test('a reload shows the same view', async ({ page }) => {
@@ -60,22 +70,9 @@ test('a reload shows the same view', async ({ page }) => {
   await expect(page.locator('mark')).toBeVisible();
 });
 
-test('Back and Forward walk through selections and filters', async ({ page }) => {
-  const desk = new DeskPage(page);
-  await desk.open();
-  await desk.event(guidelines).click();
-  await desk.actor(/^North Korea \d+$/).check();
-  await expect(desk.event(guidelines)).toHaveCount(0);
-  await page.goBack();
-  await expect(desk.event(guidelines)).toHaveAttribute('aria-current', 'true');
-  await page.goBack();
-  await expect(desk.event(guidelines)).not.toHaveAttribute('aria-current');
-  await page.goForward();
-  await page.goForward();
-  await expect(desk.actor(/^North Korea \d+$/)).toBeChecked();
-});
-
-test('by keyboard alone: search, walk, open the source, come back', async ({ page }) => {
+test('by keyboard alone: search, walk, open the source, come back; the drawing is one tab stop', async ({
+  page,
+}) => {
   const desk = new DeskPage(page);
   await desk.open();
   await page.keyboard.press('/');
@@ -89,13 +86,8 @@ test('by keyboard alone: search, walk, open the source, come back', async ({ pag
   await expect(page.locator('mark').first()).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(desk.events.locator('a:focus')).toHaveCount(1);
-});
 
-test('the drawing is one tab stop; its arrows select and Enter opens the source', async ({
-  page,
-}) => {
-  const desk = new DeskPage(page);
-  await desk.open();
+  await page.reload(); // with the words of the search in its address
   await page.getByRole('application', { name: 'Timeline drawing' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/event=/);

@@ -44,13 +44,23 @@ test('one screen of 1280 by 720 holds timeline, list and source, all of it press
   await expect(page.locator('mark').first()).toBeInViewport();
 });
 
-test('nothing is wider than the page, from 320 to 1280 px', async ({ page }) => {
+test('nothing is wider than the page, from 320 to 1280 px; paper shows the whole, without the tools', async ({
+  page,
+}) => {
   const desk = new DeskPage(page);
   await desk.open();
   for (const width of [320, 390, 640, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(desk.search).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Open cables' })).toBeHidden();
+  for (const item of await desk.events.getByRole('link').all()) await expect(item).toBeVisible();
+  await expect(desk.source.getByText('four "minor points"')).toBeVisible();
+  const pane = await desk.events.evaluate((list) => list.scrollHeight - list.clientHeight);
+  expect(pane).toBeLessThanOrEqual(1);
 });
 
 test('on a phone the list comes first and the source is a sheet over it', async ({ page }) => {
@@ -68,16 +78,4 @@ test('on a phone the list comes first and the source is a sheet over it', async 
   await expect(desk.source).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(desk.source).toBeHidden();
-});
-
-test('paper shows the whole list and the text, without the tools', async ({ page }) => {
-  const desk = new DeskPage(page);
-  await desk.open();
-  await page.emulateMedia({ media: 'print' });
-  await expect(desk.search).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Open cables' })).toBeHidden();
-  for (const item of await desk.events.getByRole('link').all()) await expect(item).toBeVisible();
-  await expect(desk.source.getByText('four "minor points"')).toBeVisible();
-  const pane = await desk.events.evaluate((list) => list.scrollHeight - list.clientHeight);
-  expect(pane).toBeLessThanOrEqual(1);
 });
