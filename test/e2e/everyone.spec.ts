@@ -12,11 +12,14 @@ for (const [size, viewport] of Object.entries(sizes))
     await desk.open();
     await desk.events.getByRole('link').first().click();
     await expect(page.locator('mark').first()).toBeVisible();
-    const axe = async (builder: AxeBuilder): Promise<[string, string[]][]> =>
+    // In the page itself, which has no frames, and only what is wrong: half the time.
+    const axe = (): AxeBuilder =>
+      new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+    const wrong = async (builder: AxeBuilder): Promise<[string, string[]][]> =>
       (await builder.analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)]);
-    expect(await axe(new AxeBuilder({ page }))).toEqual([]);
+    expect(await wrong(axe())).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' }); // which changes colours only
-    expect(await axe(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+    expect(await wrong(axe().withRules('color-contrast'))).toEqual([]);
     expect(desk.errors).toEqual([]);
   });
 
