@@ -1,4 +1,5 @@
 import { byteOf, joined, newlines } from './bytes.ts';
+import { slashed, type Escape } from './dump-escape.ts';
 
 /** One row of the dump, its fields without quotation marks and escapes, or why there is none. */
 export type DumpRow =
@@ -8,12 +9,14 @@ export type DumpRow =
 const longestRow = 8_000_000;
 
 /**
- * Rows of a table in which every field is quoted, `\"` and `\\` are escapes and newlines stand
- * inside fields. Written for speed: it looks for quotation marks among the bytes and decodes
+ * Rows of a table in which every field is quoted and newlines stand inside fields. Written for speed: it looks for quotation marks among the bytes and decodes
  * nothing, so one row in another alphabet does not make every row around it slow. After a broken
  * row it goes on at the next line that begins like a row: `"123","`.
  */
-export async function* dumpRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<DumpRow> {
+export async function* dumpRows(
+  chunks: AsyncIterable<Uint8Array>,
+  escape: Escape = slashed,
+): AsyncGenerator<DumpRow> {
   let pending: Uint8Array[] = [];
   let length = 0;
   // A row that is not yet whole is looked at again only once twice as much of it is there.
@@ -28,7 +31,7 @@ export async function* dumpRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
     let at = begun ? 0 : markLength(held);
     begun = true;
     for (;;) {
-      const row = readRow(held, at, false);
+      const row = readRow(held, at, escape, false);
       if (row === null && held.length - at < longestRow) break;
       const end = row?.end ?? nextStart(held, at + 1);
       yield row ? result(row, line) : { fields: null, line, reason: 'holds a row without an end' };
@@ -42,7 +45,7 @@ export async function* dumpRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
   const held = joined(pending);
   for (let at = begun ? 0 : markLength(held); at < held.length;) {
     const row =
-      readRow(held, at, true) ?? broken('breaks off inside a row', nextStart(held, at + 1));
+      readRow(held, at, escape, true) ?? broken('breaks off inside a row', nextStart(held, at + 1));
     if (!isBlank(held, at, row.end)) yield result(row, line);
     line += newlines(held, at, row.end);
     at = row.end;
@@ -72,20 +75,26 @@ function broken(reason: string, end: number): RowRead {
 }
 
 /** The row at an offset; null where the bytes end before the row does. */
-function readRow(bytes: Uint8Array, start: number, isLast: boolean): RowRead | null {
+function readRow(
+  bytes: Uint8Array,
+  start: number,
+  escape: Escape,
+  isLast: boolean,
+): RowRead | null {
   const fields: Uint8Array[] = [];
   let at = start;
   for (;;) {
     if (at >= bytes.length) return null;
     if (bytes[at] !== quote) return misread(bytes, start, isLast);
-    const close = closingQuote(bytes, at + 1);
+    const close = escape.closing(bytes, at + 1);
     if (close < 0) return null;
-    fields.push(bytes.subarray(at + 1, close));
+    fields.push(escape.plain(bytes.subarray(at + 1, close)));
     at = close + 1;
-    if (at >= bytes.length) return isLast ? whole(fields, at) : null;
+    if (at >= bytes.length) return isLast ? { fields, reason: '', end: at } : null;
     if (bytes[at] === comma) at++;
-    else if (bytes[at] === newline) return whole(fields, at + 1);
-    else if (bytes[at] === carriage && bytes[at + 1] === newline) return whole(fields, at + 2);
+    else if (bytes[at] === newline) return { fields, reason: '', end: at + 1 };
+    else if (bytes[at] === carriage && bytes[at + 1] === newline)
+      return { fields, reason: '', end: at + 2 };
     else if (bytes[at] === carriage && at + 1 === bytes.length && !isLast) return null;
     else return misread(bytes, start, isLast);
   }
@@ -95,36 +104,6 @@ const quote = byteOf('"');
 const comma = byteOf(',');
 const newline = byteOf('\n');
 const carriage = byteOf('\r');
-const backslash = byteOf('\\');
-
-function whole(fields: readonly Uint8Array[], end: number): RowRead {
-  return { fields: fields.map(unescaped), reason: '', end };
-}
-
-function closingQuote(bytes: Uint8Array, from: number): number {
-  let at = bytes.indexOf(quote, from);
-  while (at >= 0 && isEscaped(bytes, at, from)) at = bytes.indexOf(quote, at + 1);
-  return at;
-}
-
-function isEscaped(bytes: Uint8Array, at: number, from: number): boolean {
-  let before = at - 1;
-  while (before >= from && bytes[before] === backslash) before--;
-  return (at - 1 - before) % 2 === 1;
-}
-
-function unescaped(field: Uint8Array): Uint8Array {
-  let from = field.indexOf(backslash);
-  if (from < 0) return field;
-  const plain = field.slice();
-  let length = from;
-  for (; from < field.length; from++) {
-    const next = field[from + 1];
-    if (field[from] === backslash && (next === quote || next === backslash)) from++;
-    plain[length++] = field[from] ?? 0;
-  }
-  return plain.subarray(0, length);
-}
 
 /** A quotation mark where none belongs; the rest of the row is given up. */
 function misread(bytes: Uint8Array, start: number, isLast: boolean): RowRead | null {

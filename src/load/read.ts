@@ -4,6 +4,7 @@ import { loaders } from './registry.ts';
 import { problem } from './result.ts';
 import { binaryKind } from './signature.ts';
 import type { Input, Loaded } from './types.ts';
+import { plain } from './plain-bytes.ts';
 
 /**
  * Takes inputs that are no documents, saved timelines say, wherever they lie: alone, compressed or
@@ -40,7 +41,7 @@ async function* readWithin(
   outer: readonly Loader[],
   options: ReadOptions,
 ): AsyncGenerator<Loaded, void, void> {
-  const peeked = await peek(bytes);
+  const peeked = await plain(await peek(bytes));
   const text = new TextDecoder('utf-8').decode(peeked.head);
   const head = { name, bytes: peeked.head, text };
   const take = options.taker?.(head);

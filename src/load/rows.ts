@@ -24,5 +24,5 @@ export function rowDocument(source: Source, names: readonly string[], row: Field
 
 /** A bare `id` is often the row's own number. */
 function rank(name: string | undefined): number {
-  return name?.toLowerCase() === 'id' ? 1 : 0;
+  return /^\W*id\W*$/i.test(name ?? '') ? 1 : 0;
 }

@@ -20,16 +20,11 @@ const signatures: readonly (readonly [name: string, bytes: readonly number[]])[]
 export function binaryKind(head: Uint8Array): string | null {
   const known = signatures.find(([, bytes]) => bytes.every((value, i) => head[i] === value));
   if (known) return `it looks like ${known[0]}`;
-  if (isUtf16(head)) return null;
   const control = head.findIndex((byte) => byte < 0x20 && !isLayout(byte));
   const controls = head.reduce((n, byte) => n + (byte < 0x20 && !isLayout(byte) ? 1 : 0), 0);
   // A stray control character is damage; many, or one NUL, are not text.
   const limit = head.includes(0) ? 0 : head.length / 50;
   return controls > limit ? `byte ${control} is a control character` : null;
-}
-
-function isUtf16(head: Uint8Array): boolean {
-  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 }
 
 /** Backspace to carriage return, escape, and the DOS end of file. */

@@ -1,74 +1,89 @@
 import type { Options } from 'csv-parse/browser/esm/sync';
 import { collect } from './bytes.ts';
+import { columnsOf, namesText } from './columns.ts';
+import { dialectOf, type Dialect } from './csv-dialect.ts';
+import { volume } from './csv-volume.ts';
 import { decode } from './decode.ts';
-import { useOf } from './facts.ts';
-import { frusDocument } from './frus-text.ts';
 import type { Loader } from './loader.ts';
-import { found, problem } from './result.ts';
+import { problem } from './result.ts';
 import { rowDocument } from './rows.ts';
 import type { Loaded } from './types.ts';
 
 const format = 'csv';
 
 const options: Options = {
-  bom: true,
   info: true,
   relax_column_count: true,
-  relax_quotes: true,
   skip_empty_lines: true,
   skip_records_with_error: true,
 };
 
-/** Any other CSV whose first row names its columns and has one for the text. */
+/**
+ * Any other table with delimiters: commas, semicolons, tabs or bars, quotation marks doubled or
+ * behind a backslash. Its first row names its columns, or its rows show which is which.
+ */
 export const tableCsv: Loader = {
   format,
   accepts: ({ text }) => {
-    const names = headerRow(text);
-    return names.length > 1 && names.some((name) => useOf(name) === 'body');
+    const dialect = dialectOf(text);
+    return dialect !== null && (namesText(dialect.first) || showsColumns(dialect.first));
   },
   async *read({ name, chunks }) {
     const { text, problem: damage } = decode(await collect(chunks), name);
     if (damage) yield { kind: 'problem', problem: damage };
-    const { parse } = await import('csv-parse/browser/esm/sync');
-    const rows = parse(text, { ...options, columns: false }) as unknown as Row[];
-    const [first, ...rest] = rows;
-    const names = first?.record ?? [];
-    if (names.includes('text_chunk')) yield* volume(name, names.indexOf('text_chunk'), rest);
-    else {
-      for (const { record: values, info } of rest) {
-        const line = info.lines;
-        if (values.length === names.length)
-          yield rowDocument({ name, format }, names, { values, line });
-        else {
-          const count = `${values.length} fields where ${names.length} belong`;
-          yield problem(name, `holds a row of ${count}`, { line });
-        }
-      }
-    }
+    const dialect = dialectOf(text);
+    if (!dialect) return;
+    const { rows, broken } = await rowsOf(text, dialect);
+    const isNamed = namesText(dialect.first);
+    const names = isNamed ? (rows[0]?.values ?? []) : (columnsOf(dialect.first) ?? []);
+    const rest = isNamed ? rows.slice(1) : rows;
+    const chunk = names.indexOf('text_chunk');
+    if (chunk >= 0) {
+      yield* volume(
+        name,
+        rest.map(({ values }) => values[chunk] ?? ''),
+      );
+    } else for (const row of rest) yield document(name, names, row);
+    for (const line of broken) yield problem(name, 'holds a row that does not close', { line });
   },
 };
 
+function document(name: string, names: readonly string[], row: Row): Loaded {
+  if (row.values.length === names.length) return rowDocument({ name, format }, names, row);
+  const count = `${row.values.length} fields where ${names.length} belong`;
+  return problem(name, `holds a row of ${count}`, { line: row.line });
+}
+
+/** Without names: a cable's id, and a text of several lines. */
+function showsColumns(first: readonly string[]): boolean {
+  const columns = columnsOf(first);
+  return columns !== null && columns.includes('refid') && columns.includes('body');
+}
+
 interface Row {
-  record: string[];
-  info: { lines: number };
+  values: string[];
+  line: number;
 }
 
-function headerRow(text: string): string[] {
-  const line = text.replace(/^\uFEFF/, '').split('\n', 1)[0] ?? '';
-  if (line.length > 500) return [];
-  return line.split(',').map((name) => name.trim().replace(/^"|"$/g, ''));
-}
-
-/** A FRUS volume cut into pieces of text: put together again, then parted at its headings. */
-function* volume(name: string, column: number, rows: readonly Row[]): Generator<Loaded> {
-  const text = rows.map(({ record }) => record[column] ?? '').join('\n\n');
-  const starts = [...text.matchAll(/(?:^|\n)(?=\d{1,4}\.\s[^\n]{5,300}Source\s*\n)/g)].map(
-    (m) => m.index,
-  );
-  const bounds = starts[0] === 0 ? starts : [0, ...starts];
-  for (const [i, start] of bounds.entries()) {
-    const piece = text.slice(start, bounds[i + 1]).trimStart();
-    if (piece !== '')
-      yield found({ ...frusDocument(name, piece), source: { name, format: 'frus-csv' } });
-  }
+/** The rows with the lines they begin on, and the lines of those that cannot be read. */
+async function rowsOf(text: string, dialect: Dialect): Promise<{ rows: Row[]; broken: number[] }> {
+  const { parse } = await import('csv-parse/browser/esm/sync');
+  const skippedLines = dialect.from > 1 ? 1 : 0;
+  let next = 1 + skippedLines;
+  const broken: number[] = [];
+  const { delimiter, escape } = dialect;
+  const parsed = parse(text.slice(dialect.from), {
+    ...options,
+    delimiter,
+    escape,
+    relax_quotes: true,
+    columns: false,
+    on_skip: () => void broken.push(next),
+  }) as unknown as { record: string[]; info: { lines: number } }[];
+  const rows = parsed.map(({ record, info }) => {
+    const line = next;
+    next = info.lines + 1 + skippedLines;
+    return { values: record, line };
+  });
+  return { rows, broken: broken.map((line) => Math.max(line, next)) };
 }
