@@ -13,6 +13,8 @@ const { shortScopes, slim, small } = (
   await runnerImport('./scripts/slim.ts', { configFile: false })
 ).module;
 
+const { languages } = (await runnerImport('./src/language/pick.ts', { configFile: false })).module;
+
 /** The element holds its style as a string; a style sheet in the host's page would be the host's. */
 const noCss = {
   name: 'no-css',
@@ -28,6 +30,8 @@ await node({
   'lib/index': 'src/index.ts',
 });
 await client('embed', 'iife', { 'cable-timeline': 'src/ui/element/main.ts' });
+await client('embed', 'iife', { 'cable-timeline.other': 'src/ui/element/other.ts' });
+inOtherLanguages('dist/embed/cable-timeline', 'other');
 await client('lib', 'es', { element: 'src/element.ts' });
 await client('lib', 'es', { svelte: 'src/svelte.ts' }, [/^svelte(\/|$)/]);
 types('index.d.ts', 'element.d.ts', 'svelte.d.ts');
@@ -92,6 +96,17 @@ async function client(folder, format, input, external = []) {
     if (file.type === 'chunk') writeFileSync(join('dist', folder, file.fileName), file.code);
     else if (name === 'svelte') writeFileSync(join('dist', folder, 'svelte.css'), file.source);
   }
+}
+
+/** The element in every language but English, out of the one that has a place for words. */
+function inOtherLanguages(path, template) {
+  const code = readFileSync(`${path}.${template}.js`, 'utf8');
+  for (const words of languages.filter(({ tag }) => tag !== 'en')) {
+    const spoken = code.replace(/\bWORDS\b/, () => JSON.stringify(words));
+    if (spoken === code) throw new Error('The element has no place for its words.');
+    writeFileSync(`${path}.${words.tag}.js`, spoken);
+  }
+  rmSync(`${path}.${template}.js`);
 }
 
 /** The library's types: the declarations that its entries lead to, and no others. */

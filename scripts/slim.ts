@@ -22,9 +22,37 @@ const cuts: readonly { file: RegExp; find: RegExp; put: string }[] = [
     /if \(async\.length === 0 && pending\.length === 0\) (\{\s+fn\(deriveds\);\s+return;\s+\})/,
     '$1',
   ),
+  cut(
+    /svelte.*\/reactivity\/batch\.js$/,
+    /^\t(#commit|increment|decrement|settled)\([^]*?^\t\}$/gm,
+    '',
+  ),
+  cut(/svelte.*\/reactivity\/batch\.js$/, /\b(this|batch)\.is_fork\b(?! =)/g, 'false'),
+  cut(/svelte.*\/reactivity\/deriveds\.js$/, /\bcurrent_batch\?\.is_fork\b/g, 'false'),
+  cut(/svelte.*\/reactivity\/batch\.js$/, /this\.#commit\(\);/, ''),
+  cut(/svelte.*\/client\/runtime\.js$/, /= current_batch\?\.is_fork;/, '= false;'),
   // Every state of a chart is a plain value or raw, so that none is watched field by field.
   cut(/svelte.*\/reactivity\/sources\.js$/, /should_proxy \? proxy\(value\) : value/, 'value'),
   cut(/svelte.*\/reactivity\/props\.js$/, /runes && bindable \? proxy\(value\) : value/, 'value'),
+  // No component of ours catches errors or waits: what goes wrong is thrown to whoever mounted it.
+  cut(
+    /svelte.*\/blocks\/boundary\.js$/,
+    /if \(!this\.#props\.onerror && !this\.#props\.failed\) \{\s+throw error;\s+\}[^]*?(?=^\t\}$)/m,
+    'throw error;\n',
+  ),
+  cut(
+    /svelte.*\/blocks\/boundary\.js$/,
+    /^\t(#handle_error|#create_reset|#hydrate_(failed|pending)_content|#run|#?update_pending_count|get_effect_pending)\([^]*?^\t\}$/gm,
+    '',
+  ),
+  cut(/svelte.*\/blocks\/boundary\.js$/, /^\t#effect_pending_subscriber = [^]*?^\t\}\);$/m, ''),
+  cut(
+    /svelte.*\/blocks\/boundary\.js$/,
+    /if \(this\.#pending_count > 0\) \{[^]*?^\t\t\t\} else (\{[^]*?^\t\t\t\})/m,
+    '$1',
+  ),
+  cut(/svelte.*\/blocks\/boundary\.js$/, /if \(server_rendered_failed\) \{[^]*?\} else (?=\{)/, ''),
+  cut(/svelte.*\/reactivity\/async\.js$/, /boundary\?\.update_pending_count\(-?1, batch\);/g, ''),
   // Methods of a chart that is zoomed by calls, and what draws and drags through a selection.
   // Its answer to a double click is ours.
   cut(/d3-zoom\.mjs$/, /^ *\.on\("dblclick\.zoom", dblclicked\)\n/m, ''),

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import Chart from './ui/chart/DeskChart.svelte';
 import type { TimelineChartProps } from './ui/chart/timeline-props.ts';
-import Reader from './ui/reader/Reader.svelte';
+import Reader from './ui/reader/AnyReader.svelte';
 import type { ReaderProps } from './ui/reader/reader-props.ts';
 import './ui/reader/reader.css';
 

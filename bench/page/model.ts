@@ -1,3 +1,4 @@
+import { english } from '../../src/language/english.ts';
 import type { Model } from '../../src/layout/model.ts';
 import { SPAN } from '../../src/layout/shape.ts';
 import { widthsOf } from '../../src/layout/text-width.ts';
@@ -39,6 +40,7 @@ export function modelOfBench(events: readonly BenchEvent[]): Model {
   const title = (i: number): string => events[i]?.title ?? '';
   return {
     size,
+    language: english,
     undrawn: 0,
     start,
     end,

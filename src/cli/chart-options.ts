@@ -22,7 +22,7 @@ export function withChartOptions(command: Command): Command {
   return withFilterOptions(command)
     .addOption(new Option('--theme <theme>', 'colours').choices(themes).default('auto'))
     .addOption(
-      new Option('--language <tag>', 'language of strings and dates')
+      new Option('--lang, --language <tag>', 'language of strings and dates')
         .choices(languages.map(({ tag }) => tag))
         .default('en'),
     )

@@ -1,3 +1,4 @@
+import type { Language } from '../language/types.ts';
 import { dataOf, type Data } from '../layout/data.ts';
 import type { GroupBy } from '../layout/lanes.ts';
 import { modelOf } from '../layout/model.ts';
@@ -12,8 +13,9 @@ export const MOST_LANES = 6;
 /** What the drawing reads of an excerpt. */
 export const dataOfExcerpt = (
   { events, actors, documents }: Excerpt,
+  language: Language,
   by: GroupBy = 'actor',
-): Data => dataOf(modelOf(events, actors, documents), by, null, MOST_LANES);
+): Data => dataOf(modelOf(events, actors, documents, language), by, null, MOST_LANES);
 
 /** Inclusive days as days of the drawing, `to` exclusive; null where a day cannot be read. */
 export function daysOf(range: DayRange | null): Range | null {

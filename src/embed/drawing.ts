@@ -1,3 +1,4 @@
+import { languageFor } from '../language/pick.ts';
 import type { Theme } from '../layout/pen.ts';
 import { pictureOf, type Picture } from '../layout/picture.ts';
 import { DARK, drawSvg, LIGHT } from '../layout/svg.ts';
@@ -23,7 +24,11 @@ const OF_PAGE: Theme = {
 };
 
 function pictureAt(excerpt: Excerpt, width: number, title: string): Picture {
-  const data = dataOfExcerpt(excerpt, width < NARROW ? 'none' : 'actor');
+  const data = dataOfExcerpt(
+    excerpt,
+    languageFor(excerpt.language),
+    width < NARROW ? 'none' : 'actor',
+  );
   const picture = pictureOf(data, windowOf(excerpt, data), width, title);
   return excerpt.alt === '' ? picture : { ...picture, summary: excerpt.alt };
 }

@@ -1,6 +1,6 @@
 import type { EventSource } from '../event/types.ts';
 import { escapeXml } from '../layout/svg-pen.ts';
-import type { Words } from '../language/types.ts';
+import type { Language } from '../language/types.ts';
 import { factsIn, type Passage } from './facts.ts';
 import type { Excerpt } from './excerpt.ts';
 
@@ -8,8 +8,8 @@ import type { Excerpt } from './excerpt.ts';
 const MOST = 2000;
 
 /** The ordered list of events for readers without script, with the paragraph each was read from. */
-export function listHtml(excerpt: Excerpt, words: Words): string {
-  const facts = factsIn(excerpt, words);
+export function listHtml(excerpt: Excerpt, language: Language): string {
+  const facts = factsIn(excerpt, language);
   const items = excerpt.events.slice(0, MOST).map((event) => {
     const { title, when, status, actors, passages } = facts(event);
     const [first] = passages;
@@ -20,8 +20,8 @@ export function listHtml(excerpt: Excerpt, words: Words): string {
     );
   });
   const left = excerpt.events.length - items.length;
-  const rest = left > 0 ? `<p>${escapeXml(words.reader.more(left))}</p>` : '';
-  return `<ol aria-label="${escapeXml(words.reader.events)}">${items.join('\n')}</ol>${rest}`;
+  const rest = left > 0 ? `<p>${escapeXml(language.say('more', { count: left }))}</p>` : '';
+  return `<ol aria-label="${escapeXml(language.say('events'))}">${items.join('\n')}</ol>${rest}`;
 }
 
 function quoteHtml({ text, source, place }: Passage): string {

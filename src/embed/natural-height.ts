@@ -1,3 +1,4 @@
+import { languageFor } from '../language/pick.ts';
 import { legendOf } from '../layout/legend.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { dataOfExcerpt } from './data.ts';
@@ -33,7 +34,8 @@ export const lanesHeight = (lanes: number): number =>
 export function naturalHeight(excerpt: Excerpt, width: number): number {
   const room = width - SIDES;
   const title = TITLE.line * linesOf(excerpt.title, TITLE, room);
-  const summary = TEXT.line * linesOf(summaryLine(excerpt), TEXT, room);
+  const summary =
+    TEXT.line * linesOf(summaryLine(excerpt, languageFor(excerpt.language)), TEXT, room);
   const credit = excerpt.credit === '' && excerpt.link === null ? 0 : CREDIT;
   const height = ALWAYS + title + summary + namesHeight(excerpt, room) + credit;
   const drawing = width < NARROW ? BUTTONS + ONE_LANE : drawingHeight(excerpt, room);
@@ -41,7 +43,7 @@ export function naturalHeight(excerpt: Excerpt, width: number): number {
 }
 
 function drawingHeight(excerpt: Excerpt, room: number): number {
-  const data = dataOfExcerpt(excerpt);
+  const data = dataOfExcerpt(excerpt, languageFor(excerpt.language));
   const items = legendOf(data.model, { column: false, tick: data.grouping.others !== null });
   const widths = items.map(([, words]) => textWidth(words, LEGEND.size) + LEGEND.around);
   const beside = room >= LEGEND.beside;

@@ -1,5 +1,5 @@
 import { escapeXml } from '../layout/svg-pen.ts';
-import { wordsOf } from '../language/pick.ts';
+import { languageFor } from '../language/pick.ts';
 import { pageDrawings } from './drawing.ts';
 import type { Excerpt } from './excerpt.ts';
 import { inertJson } from './inert-json.ts';
@@ -30,14 +30,15 @@ const policyOf = ({ scriptHash, styleHash }: ReaderAssets): string =>
  * answer, for the discovery link.
  */
 export function chartPage(excerpt: Excerpt, assets: ReaderAssets, oembed?: string): string {
-  const words = wordsOf(excerpt.language);
-  const [title, summary] = [escapeXml(excerpt.title), escapeXml(summaryLine(excerpt))];
+  const language = languageFor(excerpt.language);
+  const { tag, dir } = language.words;
+  const [title, summary] = [escapeXml(excerpt.title), escapeXml(summaryLine(excerpt, language))];
   const theme = excerpt.theme === 'auto' ? '' : ` data-theme="${excerpt.theme}"`;
   const discovery = oembed
     ? `<link rel="alternate" type="application/json+oembed" href="${escapeXml(oembed)}" title="${title}">\n`
     : '';
   return `<!doctype html>
-<html lang="${words.tag}"${theme}>
+<html lang="${tag}" dir="${dir}"${theme}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeXml(policyOf(assets))}">
@@ -54,20 +55,21 @@ ${discovery}<title>${title}</title>
 <div class="still">
 <header><h1 dir="auto">${title}</h1><p>${summary}</p></header>
 ${pageDrawings(excerpt)}
-${listHtml(excerpt, words)}
-${footHtml(excerpt, words.reader.source)}
+${listHtml(excerpt, language)}
+${footHtml(excerpt, language.say('credit'))}
 </div>
 </main>
 <script type="application/json" id="chart-data">${inertJson(excerpt)}</script>
+<script type="application/json" id="chart-words">${inertJson(language.words)}</script>
 <script>${assets.script}</script>
 </body>
 </html>
 `;
 }
 
-function footHtml({ credit, link }: Excerpt, source: string): string {
+function footHtml({ credit, link }: Excerpt, label: string): string {
   const text = escapeXml(credit || (link ?? ''));
   if (text === '') return '';
   const words = link === null ? text : `<a href="${escapeXml(link)}" rel="noopener">${text}</a>`;
-  return `<footer><p>${escapeXml(source)}: ${words}</p></footer>`;
+  return `<footer><p>${escapeXml(label)} ${words}</p></footer>`;
 }

@@ -1,7 +1,7 @@
 import { escapeXml } from '../layout/svg-pen.ts';
 import type { Choices } from './choices.ts';
 import type { Excerpt } from './excerpt.ts';
-import { proposedAlt } from './summary.ts';
+import { proposedAlt } from './proposed-alt.ts';
 
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
@@ -21,6 +21,10 @@ export function frameSnippet(excerpt: Excerpt, address: string, height: number):
     `referrerpolicy="no-referrer" allow="fullscreen"><a href="${src}">${title}</a></iframe>`
   );
 }
+
+/** The file that defines the element and speaks a language. */
+export const elementScript = (language: string): string =>
+  language === 'en' ? 'cable-timeline.js' : `cable-timeline.${language}.js`;
 
 /** The element to paste: one script tag, and inside the element what stays where scripts do not run. */
 export function elementSnippet(excerpt: Excerpt, script: string, timeline: string): string {

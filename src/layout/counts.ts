@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import type { Language } from '../language/types.ts';
 import type { Scale } from './scale.ts';
 import { textWidth } from './text-width.ts';
 import type { Bar, Column, CountLabel, Dot, Label } from './types.ts';
@@ -17,6 +17,7 @@ export function countsOf(
   labels: readonly Label[],
   scale: Scale,
   textScale: number,
+  { say }: Language,
 ): CountLabel[] {
   if (columns.length > MOST_COLUMNS) return [];
   const xs = [
@@ -26,7 +27,7 @@ export function countsOf(
   ];
   return columns.flatMap((column) => {
     if (column.n < LEAST || column.x < scale.left) return [];
-    const text = `${grouped(column.n)} events`;
+    const text = say('counted', { count: column.n });
     const x = column.x + OFFSET;
     const end = x + textWidth(text) * 1.1 * textScale + OFFSET;
     const free =

@@ -1,4 +1,3 @@
-import type { Calendar } from './calendar.ts';
 import type { Data } from './data.ts';
 import type { Model } from './model.ts';
 import { Scale } from './scale.ts';
@@ -25,7 +24,7 @@ export function stripOf(
   left: number,
   right: number,
   whole?: Strip,
-  words: { textScale?: number; calendar?: Calendar } = {},
+  textScale?: number,
 ): Strip {
   const scale = whole?.scale ?? new Scale(range.from, range.to, left, right);
   const all = whole?.all ?? count(data.model, scale, null);
@@ -36,7 +35,7 @@ export function stripOf(
     all,
     shown,
     most,
-    axis: whole?.axis ?? axisOf(scale, 1, words.textScale, words.calendar),
+    axis: whole?.axis ?? axisOf(scale, data.model.language, 1, textScale),
   };
 }
 

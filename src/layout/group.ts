@@ -78,7 +78,7 @@ export function group(
   if (rest.length > 0) {
     for (const head of rest) laneOf[head.value] = heads.length;
     const count = rest.reduce((sum, head) => sum + head.count, 0);
-    heads.push({ key: 'other', name: `Other (${rest.length})`, count });
+    heads.push({ key: 'other', name: model.language.say('other', { n: rest.length }), count });
   }
   const none = heads.length;
   if (without > 0) heads.push({ key: 'none', name: words.none, count: without });

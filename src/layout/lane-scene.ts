@@ -88,7 +88,9 @@ export function laneScene(input: LaneInput): LaneScene | null {
     reports: reportsOf(model, [...dots, ...(bars ?? [])], scale),
     labels,
     counts:
-      bars && !lane.folded ? countsOf(columns, dots, bars, labels, scale, input.textScale) : [],
+      bars && !lane.folded
+        ? countsOf(columns, dots, bars, labels, scale, input.textScale, model.language)
+        : [],
     inWindow: lane.folded ? 0 : inWindow(track, scale),
   };
 }

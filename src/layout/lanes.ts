@@ -37,17 +37,17 @@ const GROUPINGS: Record<GroupBy, (model: Model, most: number, followed: Followed
         for (let k = offset[i] ?? 0; k < end; k++)
           if (!followed.actors.has(items[k] ?? 0)) use(items[k] ?? 0);
       },
-      { kind: 'actor', none: 'No actor named' },
+      { kind: 'actor', none: model.language.say('noActor') },
       most,
       followed,
     ),
   status: (model, most, followed) =>
     group(
       model,
-      STATUSES.map((row) => row.name),
+      STATUSES.map((row) => model.language.say(row.status)),
       STATUSES.map((row) => row.status),
       (i, use) => use(model.status[i] ?? 0),
-      { kind: 'status', none: 'No status' },
+      { kind: 'status', none: model.language.say('noStatus') },
       most,
       followed,
     ),
@@ -60,12 +60,12 @@ const GROUPINGS: Record<GroupBy, (model: Model, most: number, followed: Followed
         const cable = model.document[i] ?? -1;
         if (cable >= 0) use(cable);
       },
-      { kind: 'document', none: 'No cable' },
+      { kind: 'document', none: model.language.say('noCable') },
       most,
       followed,
     ),
   none: (model) => ({
-    heads: [{ key: 'all', name: 'All events', count: model.size }],
+    heads: [{ key: 'all', name: model.language.say('allEvents'), count: model.size }],
     lane: new Uint32Array(model.size),
     others: null,
   }),

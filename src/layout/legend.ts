@@ -4,16 +4,11 @@ import { STATUSES, type Look } from './status.ts';
 
 export type LegendKey = Look | 'fade' | 'range' | 'about' | 'open' | 'column' | 'tick' | 'rug';
 
-const LOOKS: readonly [Look, string][] = [
-  ['solid', 'occurred'],
-  ['hatched', 'reported'],
-  ['hollow', 'planned or proposed'],
-  ['muted', 'background'],
-];
-const SHAPES: readonly [number, number, LegendKey, string][] = [
-  [SPAN | FADE, SPAN | FADE, 'fade', 'some time in'],
-  [SPAN | FADE, SPAN, 'range', 'from – to'],
-  [ABOUT, ABOUT, 'about', 'about'],
+const LOOKS: readonly Look[] = ['solid', 'hatched', 'hollow', 'muted'];
+const SHAPES: readonly [number, number, LegendKey][] = [
+  [SPAN | FADE, SPAN | FADE, 'fade'],
+  [SPAN | FADE, SPAN, 'range'],
+  [ABOUT, ABOUT, 'about'],
 ];
 
 /** Only the shapes that occur, in a constant order. */
@@ -30,17 +25,16 @@ export function legendOf(
     shapes.some((seen, shape) => seen === 1 && (shape & mask) === value);
   const open = shapes.some((seen, shape) => seen === 1 && (shape & (OPEN_START | OPEN_END)) !== 0);
   const sent = model.sent.some((day) => !Number.isNaN(day));
-  const rest: [boolean, LegendKey, string][] = [
-    [open, 'open', 'before or after'],
-    [more.column, 'column', 'several: log height'],
-    [more.tick, 'tick', 'also takes part'],
-    [sent, 'rug', 'cable sent'],
+  const rest: [boolean, LegendKey][] = [
+    [open, 'open'],
+    [more.column, 'column'],
+    [more.tick, 'tick'],
+    [sent, 'rug'],
   ];
-  return [
-    ...LOOKS.filter(([look]) => looks.has(look)),
-    ...SHAPES.filter(([mask, value]) => occurs(mask, value)).map(
-      ([, , key, words]): [LegendKey, string] => [key, words],
-    ),
-    ...rest.filter(([is]) => is).map(([, key, words]): [LegendKey, string] => [key, words]),
+  const keys: LegendKey[] = [
+    ...LOOKS.filter((look) => looks.has(look)),
+    ...SHAPES.filter(([mask, value]) => occurs(mask, value)).map(([, , key]) => key),
+    ...rest.filter(([is]) => is).map(([, key]) => key),
   ];
+  return keys.map((key) => [key, model.language.say(`legend.${key}`)]);
 }

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../event/types.ts';
+import type { Language } from '../language/types.ts';
 import { dayNumber } from '../util/days.ts';
 import { listsOf, type Lists } from './lists.ts';
 import { QUIET, shapeOf } from './shape.ts';
@@ -8,6 +9,8 @@ import { widthsOf } from './text-width.ts';
 /** Events as columns, sorted by first day: built once per data set, read by every frame. */
 export interface Model {
   readonly size: number;
+  /** What all that is written in the drawing is written in, but for names and titles. */
+  readonly language: Language;
   /** Events left out, since no calendar holds their day. */
   readonly undrawn: number;
   /** First day, and the day after the last. */
@@ -62,6 +65,7 @@ export function modelOf(
   events: readonly TimelineEvent[],
   actors: readonly Named[],
   documents: readonly Cable[],
+  language: Language,
 ): Model {
   const { rows, start, end, shape } = inTime(events);
   const size = rows.length;
@@ -78,6 +82,7 @@ export function modelOf(
   });
   return {
     size,
+    language,
     undrawn: events.length - size,
     start,
     end,

@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import type { Language } from '../language/types.ts';
 import type { Data } from './data.ts';
 import { stripOf, type Strip } from './density.ts';
 import { LABEL_SIZE, LANE_MOST } from './geometry.ts';
@@ -11,6 +11,7 @@ import { fullRange, type Range } from './range.ts';
 
 /** A scene with all around it: what stands alone, in a file or on paper. */
 export interface Picture {
+  language: Language;
   title: string;
   summary: string;
   scene: Scene;
@@ -29,7 +30,7 @@ export function gutterOf(data: Data, width: number, fontScale: number, textScale
   const { heads } = data.grouping;
   const widest = (words: readonly string[], size: number): number =>
     Math.max(0, ...words.map((word) => fontScale * textWidth(word.slice(0, 60), size)));
-  const numbers = heads.map((head) => grouped(head.count));
+  const numbers = heads.map((head) => data.model.language.number(head.count));
   const names = heads.map((head) => head.name);
   const need = widest(names, NAME_SIZE) + widest(numbers, LABEL_SIZE) + NAME_PADDING;
   return Math.round(Math.min(need, WIDEST_NAMES * textScale, width * 0.3));
@@ -52,6 +53,7 @@ export function pictureOf(data: Data, range: Range, width: number, title = ''): 
     { fontScale: WIDEST_FONT },
   );
   return {
+    language: data.model.language,
     title,
     summary: summaryOf(data),
     scene,

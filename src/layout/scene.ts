@@ -1,4 +1,3 @@
-import type { Calendar } from './calendar.ts';
 import type { Data } from './data.ts';
 import { emptyScene } from './empty-scene.ts';
 import { laneScene } from './lane-scene.ts';
@@ -28,7 +27,6 @@ export interface Options {
   onlyKept?: boolean;
   /** Today, in days; marked where the window holds it. */
   now?: number;
-  calendar?: Calendar;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -51,7 +49,7 @@ export function sceneOf(data: Data, range: Range, size: Size, options: Options =
     ...emptyScene(scale, size.width, size.height),
     contentHeight: heightOf(all),
     lanes: all,
-    axis: axisOf(scale, 2, textScale, options.calendar),
+    axis: axisOf(scale, data.model.language, 2, textScale),
     rug: rugOf(data, scale),
     outliers: outliersOf(data, range),
     now: nowIn(scale, options.now),

@@ -5,17 +5,16 @@ export type Look = 'solid' | 'hatched' | 'hollow' | 'muted';
 
 interface StatusRow {
   status: Status;
-  name: string;
   look: Look;
 }
 
 /** The order is the order of lanes and of the legend; its index is the status in a Model. */
 export const STATUSES: readonly StatusRow[] = [
-  { status: 'occurred', name: 'Occurred', look: 'solid' },
-  { status: 'reported', name: 'Reported', look: 'hatched' },
-  { status: 'planned', name: 'Planned', look: 'hollow' },
-  { status: 'proposed', name: 'Proposed', look: 'hollow' },
-  { status: 'background', name: 'Background', look: 'muted' },
+  { status: 'occurred', look: 'solid' },
+  { status: 'reported', look: 'hatched' },
+  { status: 'planned', look: 'hollow' },
+  { status: 'proposed', look: 'hollow' },
+  { status: 'background', look: 'muted' },
 ];
 
 export const statusIndex = (status: Status): number =>

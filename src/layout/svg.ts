@@ -1,4 +1,3 @@
-import { grouped } from './grouped.ts';
 import { stripHeight, STRIP_STEP } from './density.ts';
 import { paintSwatch, rugMark, SWATCH } from './legend-paint.ts';
 import { paint } from './paint.ts';
@@ -45,7 +44,7 @@ export const DARK: Theme = {
  * Several in one page need a `prefix` each for their ids.
  */
 export function drawSvg(picture: Picture, theme: Theme = LIGHT, prefix = ''): string {
-  const { scene, strip, title, summary } = picture;
+  const { scene, strip, title, summary, language } = picture;
   const pen = new SvgPen(theme, prefix);
   const legend = legendRows(picture);
   let y = 4;
@@ -71,8 +70,8 @@ export function drawSvg(picture: Picture, theme: Theme = LIGHT, prefix = ''): st
   y += STRIP_HEIGHT + STRIP_AXIS;
   const size = `width="${num(strip.scale.right + 16)}" height="${num(y)}" viewBox="0 0 ${num(scene.width)} ${num(y)}"`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="${SANS}" font-size="12">` +
-    `<title>${escapeXml(title || 'Timeline')}</title><desc>${escapeXml(summary)}</desc>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${language.words.tag}" direction="ltr" role="img" font-family="${SANS}" font-size="12">` +
+    `<title>${escapeXml(title || language.say('timeline'))}</title><desc>${escapeXml(summary)}</desc>` +
     `${pen.defs()}<rect width="100%" height="100%" fill="${theme.paper}"/>${pen.parts.join('\n')}</svg>\n`
   );
 }
@@ -103,15 +102,15 @@ function legendItem({ key, words }: LegendItem, pen: SvgPen): void {
   pen.text(SWATCH.width + 5, 11, words, 'soft');
 }
 
-function notes({ scene }: Picture, pen: SvgPen): void {
+function notes({ scene, language }: Picture, pen: SvgPen): void {
   const { left, right } = scene.outliers;
   if (left) pen.text(scene.scale.left, 13, `‹ ${left}`, 'soft');
-  const more = scene.unlabelled > 0 ? `+${grouped(scene.unlabelled)} not labelled` : '';
+  const more = scene.unlabelled > 0 ? language.say('unlabelled', { count: scene.unlabelled }) : '';
   const end = [more, right ? `${right} ›` : ''].filter(Boolean).join('   ');
   if (end) pen.text(scene.scale.right, 13, end, 'soft', ' text-anchor="end"');
 }
 
-function lanes({ scene }: Picture, pen: SvgPen): void {
+function lanes({ scene, language }: Picture, pen: SvgPen): void {
   pen.line(0, 0, scene.scale.right, 0, { stroke: 'rule' });
   pen.parts.push(
     `<clipPath id="${pen.id('plot')}"><rect x="${num(scene.scale.left - 6)}" y="0" width="${num(scene.scale.right - scene.scale.left + 12)}" height="${num(scene.height)}"/></clipPath>`,
@@ -125,7 +124,7 @@ function lanes({ scene }: Picture, pen: SvgPen): void {
   for (const count of scene.counts) pen.text(count.x, count.y, count.text, 'soft');
   pen.parts.push('</g>');
   for (const lane of scene.lanes) {
-    const number = grouped(lane.shown);
+    const number = language.number(lane.shown);
     const room = (scene.scale.left - 24) / WIDEST_FONT - textWidth(number);
     pen.text(
       0,

@@ -1,4 +1,4 @@
-import { ENGLISH, type Calendar } from './calendar.ts';
+import type { Language } from '../language/types.ts';
 import type { Scale } from './scale.ts';
 import { textWidth, WIDEST_FONT } from './text-width.ts';
 import { UNITS, type Unit } from './units.ts';
@@ -26,12 +26,7 @@ export interface Axis {
 }
 
 /** Units that have room and, in a second row, those they belong to. Only what is on screen. */
-export function axisOf(
-  scale: Scale,
-  rows: 1 | 2 = 2,
-  textScale = 1,
-  words: Calendar = ENGLISH,
-): Axis {
+export function axisOf(scale: Scale, language: Language, rows: 1 | 2 = 2, textScale = 1): Axis {
   const room = (u: Unit): number => textScale * (rows === 1 ? u.roomAlone : u.room);
   const unit = UNITS.find((u) => u.days * scale.perDay >= room(u)) ?? UNITS.at(-1);
   if (!unit) return { ticks: [], parents: [] };
@@ -41,13 +36,16 @@ export function axisOf(
     .map((day) => ({
       day,
       x: scale.x(day),
-      label: rows === 1 ? unit.alone(day, words) : unit.label(day, words),
+      label: rows === 1 ? unit.alone(day, language) : unit.label(day, language),
       strong: parent ? parent.cut.floor(day) === day : false,
     }));
   for (const tick of ticks) {
     if (tick.x + 4 + textScale * WIDEST_FONT * textWidth(tick.label) > scale.right) tick.label = '';
   }
-  return { ticks, parents: parent && rows === 2 ? parentsOf(parent, scale, textScale, words) : [] };
+  return {
+    ticks,
+    parents: parent && rows === 2 ? parentsOf(parent, scale, textScale, language) : [],
+  };
 }
 
 const GAP = 12;
@@ -56,12 +54,12 @@ function parentsOf(
   parent: NonNullable<Unit['parent']>,
   scale: Scale,
   textScale: number,
-  words: Calendar,
+  language: Language,
 ): ParentTick[] {
   const days = starts(parent.cut, scale);
   const placed: ParentTick[] = [];
   days.forEach((day, i) => {
-    const label = parent.label(day, words);
+    const label = parent.label(day, language);
     const x = Math.max(scale.left, scale.x(day));
     const next = days[i + 1];
     const end = Math.min(scale.right, next === undefined ? Infinity : scale.x(next) - GAP);

@@ -1,5 +1,5 @@
 import { dayOf, weekday, ymd } from '../util/days.ts';
-import type { Calendar } from './calendar.ts';
+import type { Language } from '../language/types.ts';
 
 /** A way to cut time into pieces: the piece that holds a day, and the first day of the next. */
 interface Cut {
@@ -30,19 +30,24 @@ const WEEKS: Cut = {
   next: (start) => start + 7,
 };
 
-type Words = (start: number, words: Calendar) => string;
-const inDay: Words = (day, words) => words.day(day);
-const inMonth: Words = (day, words) => words.month(day);
-const inYear: Words = (day, words) => words.year(day);
-const monthOfYear: Words = (day, words) => words.monthOfYear(day);
-const dayOfMonth: Words = (day, words) => words.dayOfMonth(day);
+type Words = (start: number, language: Language) => string;
+const inDay: Words = (day, { calendar }) => calendar.date(day);
+const inMonth: Words = (day, { calendar }) => calendar.shortMonth(day);
+const inYear: Words = (day, { calendar }) => calendar.year(day);
+const monthOfYear: Words = (day, { calendar }) => calendar.month(day);
+const dayOfMonth: Words = (day, { calendar }) => calendar.shortDay(day);
 /** A January says its year. */
-const monthOrYear: Words = (day, words) => (ymd(day)[1] === 1 ? words.year(day) : words.month(day));
+const monthOrYear: Words = (day, language) => (ymd(day)[1] === 1 ? inYear : inMonth)(day, language);
 /** Decades and centuries before our era would count backwards: none. */
 const inOurEra =
   (label: Words): Words =>
-  (day, words) =>
-    ymd(day)[0] > 0 ? label(day, words) : '';
+  (day, language) =>
+    ymd(day)[0] > 0 ? label(day, language) : '';
+
+const hundredYears: Words = (day, { calendar, say }) => {
+  const last = dayOf(ymd(day)[0] + 99, 1, 1);
+  return say('years', { from: calendar.year(day), to: calendar.year(last) });
+};
 
 export interface Unit {
   /** Mean length in days. */
@@ -59,8 +64,11 @@ export interface Unit {
 
 const MONTH = { cut: months(1), label: monthOfYear };
 const YEAR = { cut: years(1), label: inYear };
-const DECADE = { cut: years(10), label: inOurEra((day, words) => words.decade(day)) };
-const CENTURY = { cut: years(100), label: inOurEra((day) => `${ymd(day)[0]}–${ymd(day)[0] + 99}`) };
+const DECADE = {
+  cut: years(10),
+  label: inOurEra((day, { calendar, say }) => say('decade', { year: calendar.year(day) })),
+};
+const CENTURY = { cut: years(100), label: inOurEra(hundredYears) };
 const yearly = (n: number, parent: Unit['parent']): Unit => ({
   days: 365.2425 * n,
   room: 52,

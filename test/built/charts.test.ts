@@ -23,7 +23,7 @@ test('embed writes one page and prints the line to paste', () => {
   );
   const html = read('chart.html');
   expect(html).toMatch(/^<!doctype html>/);
-  expect(html.match(/<script type="application\/json"/g)).toHaveLength(1);
+  expect(html.match(/<script type="application\/json" id="chart-(data|words)"/g)).toHaveLength(2);
   expect(html).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)="(?!data:)/);
 });
 
@@ -58,6 +58,15 @@ test('an address brings an oEmbed file and its link', () => {
   expect(out).toContain(`src="${address}"`);
   expect(read('talks.html')).toContain('href="https://news.example/charts/talks.oembed.json"');
   expect(JSON.parse(read('talks.oembed.json'))).toMatchObject({ type: 'rich', width: 720 });
+});
+
+test('page and picture speak the language that is asked for', () => {
+  const page = cli(folder, ['embed', 'talks.json', '--lang', 'fr']);
+  expect(page.out).toContain('<html lang="fr" dir="ltr">');
+  expect(page.out).toContain('2 événements, mai 1974 – juin 1974, sur 2 lignes : Brenn 2, Alba 1.');
+  const picture = cli(folder, ['render', 'talks.json', '--lang', 'de']);
+  expect(picture.out).toContain('<desc>2 Ereignisse, Mai 1974 bis Juni 1974');
+  expect(cli(folder, ['render', 'talks.json', '--lang', 'xx']).err).toContain('en, fr, de, es, ar');
 });
 
 test('render writes SVG and PNG', () => {

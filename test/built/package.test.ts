@@ -114,7 +114,8 @@ test('a bundler takes the loader, the components and the element, with types', a
 }, 120_000);
 
 test('on a server the element may be imported, and does nothing', () => {
-  const program = "import 'cable-timeline/element'; console.log('fine')";
+  const program =
+    "import 'cable-timeline/element'; import 'cable-timeline/element/fr'; console.log('fine')";
   const args = ['--input-type=module', '-e', program];
   expect(execFileSync(process.execPath, args, { cwd: consumer, encoding: 'utf8' })).toBe('fine\n');
 });

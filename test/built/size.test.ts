@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { languages } from '../../src/language/pick.ts';
 
 /** All that an article loads of a chart besides its data, compressed; in bytes. */
 const MOST = 55_000;
@@ -9,8 +10,15 @@ const page = readFileSync('dist/article/chart.html', 'utf8');
 const part = (name: string): string =>
   new RegExp(`<${name}>([^]*?)</${name}>`).exec(page)?.[1] ?? '';
 
-test.each([
-  ['the element', readFileSync('dist/embed/cable-timeline.js', 'utf8')],
+const elements = readdirSync('dist/embed');
+
+test('there is an element for each language', () => {
+  const tags = languages.map(({ tag }) => (tag === 'en' ? '' : `.${tag}`));
+  expect(elements.sort()).toEqual(tags.map((tag) => `cable-timeline${tag}.js`).sort());
+});
+
+test.each<readonly [string, string]>([
+  ...elements.map((name) => [name, readFileSync(`dist/embed/${name}`, 'utf8')] as const),
   ['the script and style of the chart page', part('style') + part('script')],
 ])('%s stays small', (_, text) => {
   expect(text.length).toBeGreaterThan(100_000);

@@ -23,11 +23,16 @@ test.beforeAll(() => {
   chart = readFileSync(join(folder, 'chart.html'), 'utf8');
 });
 
-const element = readFileSync('dist/embed/cable-timeline.js', 'utf8');
+const element = (tag = '') => ({
+  body: readFileSync(`dist/embed/cable-timeline${tag}.js`, 'utf8'),
+  contentType: 'text/javascript',
+});
 const newer = '{"format":"cable-timeline","version":9}';
 const files: Record<string, { body: string; contentType: string; status?: number }> = {
   [`${charts}/chart.html`]: { body: '', contentType: 'text/html' },
-  [`${host}/cable-timeline.js`]: { body: element, contentType: 'text/javascript' },
+  [`${host}/cable-timeline.js`]: element(),
+  [`${host}/cable-timeline.de.js`]: element('.de'),
+  [`${host}/cable-timeline.ar.js`]: element('.ar'),
   [`${host}/talks.json`]: { body: JSON.stringify(timeline), contentType: 'application/json' },
   [`${host}/newer.json`]: { body: newer, contentType: 'application/json' },
   [`${host}/broken.json`]: { body: '{"format":', contentType: 'application/json' },
@@ -200,6 +205,32 @@ test('five charts, a tab that opens late, one taken out and put back, and four t
   await page.locator('#a').scrollIntoViewIfNeeded();
   await expect(drawn('a')).toBeVisible();
   expect(await page.evaluate(() => document.head.querySelectorAll('style, link').length)).toBe(0);
+  expect(trouble).toEqual([]);
+});
+
+test('each chart speaks the nearest language that the page has brought', async ({ page }) => {
+  const script = (tag: string): string => `<script src="/cable-timeline.${tag}.js"></script>`;
+  const one = (id: string, more = '', src = 'talks.json'): string =>
+    `<cable-timeline id="${id}" src="${src}" ${more}></cable-timeline>`;
+  const trouble = await openArticle(
+    page,
+    `${script('ar')}<div lang="de-AT">${one('near')}${one('bad', '', 'gone.json')}</div>` +
+      `${one('own', 'lang="ar" style="width:320px"')}${one('first')}${script('de')}`,
+    strict,
+  );
+  const header = (id: string) => page.locator(`#${id}`).locator('header');
+  await expect(header('near')).toContainText('2 Ereignisse, Mai 1974 bis Juni 1974, in 2 Zeilen');
+  await expect(page.locator('#bad')).toContainText('konnte nicht geladen werden (404)');
+  await page.locator('#own').scrollIntoViewIfNeeded();
+  await expect(header('own')).toContainText('حدثان');
+  const arabic = page.locator('#own').locator('[dir="rtl"]');
+  await expect(arabic).toHaveAttribute('lang', 'ar');
+  expect(await arabic.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  await expect(page.locator('#own').getByRole('region', { name: 'خط زمني' })).toBeVisible();
+  await page.locator('#first').scrollIntoViewIfNeeded();
+  await expect(header('first')).toContainText('حدثان');
+  await page.locator('#first').evaluate((chart) => chart.setAttribute('lang', 'de'));
+  await expect(header('first')).toContainText('2 Ereignisse');
   expect(trouble).toEqual([]);
 });
 

@@ -30,6 +30,11 @@ test('the Embed button leads to a chart that can be looked at, copied and taken 
   await dialog.getByText('Only with these actors').click();
   await dialog.getByRole('checkbox', { name: /North Korea/ }).check();
   await expect(frame.locator('header').getByText('1 event, 5 July 2006')).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Français' });
+  await expect(frame.locator('header').getByText('1 événement, 5 juillet 2006')).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'Element' })).toHaveValue(
+    /^<script src="cable-timeline\.fr\.js" async>.* lang="fr">.*Chronologie\. 1 événement/s,
+  );
   await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
   await expect(frame.locator('html[data-theme="dark"]')).toBeAttached();
 
@@ -37,7 +42,7 @@ test('the Embed button leads to a chart that can be looked at, copied and taken 
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 
   for (const [button, start] of [
-    [/chart\.html/, '<!doctype html>\n<html lang="en" data-theme="dark">'],
+    [/chart\.html/, '<!doctype html>\n<html lang="fr" dir="ltr" data-theme="dark">'],
     [/SVG/, '<svg xmlns='],
     [/PNG/, '\x89PNG'],
   ] as const) {

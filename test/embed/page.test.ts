@@ -42,13 +42,39 @@ test('ids of the two drawings differ', () => {
 });
 
 test.each([
-  ['auto', '<html lang="en">', 'light dark'],
-  ['dark', '<html lang="en" data-theme="dark">', 'dark'],
-  ['light', '<html lang="en" data-theme="light">', 'light'],
+  ['auto', '<html lang="en" dir="ltr">', 'light dark'],
+  ['dark', '<html lang="en" dir="ltr" data-theme="dark">', 'dark'],
+  ['light', '<html lang="en" dir="ltr" data-theme="light">', 'light'],
 ])('theme %s', (theme, html, scheme) => {
   expect(page({ theme })).toContain(html);
   expect(page({ theme })).toContain(`<meta name="color-scheme" content="${scheme}">`);
 });
+
+test.each([
+  [
+    'fr',
+    'ltr',
+    'Événements',
+    '4 mai 1974',
+    'TALKS, paragraphe 1',
+    '2 événements, mai 1974 – juin 1974',
+  ],
+  ['ar', 'rtl', 'الأحداث', '4 مايو 1974', 'TALKS، الفقرة 1', 'حدثان، مايو 1974 – يونيو 1974'],
+])(
+  'a page in %s says all but the quotes in it, and carries no other language',
+  (language, dir, list, day, place, summary) => {
+    const html = page({ language, credit: 'National Archive' });
+    expect(html).toContain(`<html lang="${language}" dir="${dir}">`);
+    expect(html).toContain(`<ol aria-label="${list}">`);
+    expect(html).toContain(`<p class="when">${day}</p><h2 lang="en" dir="auto">`);
+    expect(html).toContain(`<summary>${place}</summary><blockquote lang="en" dir="auto">`);
+    expect(html).toContain(`<meta name="description" content="${summary}`);
+    expect(html).toContain(`xml:lang="${language}" direction="ltr"`);
+    const carried = /id="chart-words">([^<]*)</.exec(html)?.[1] ?? '';
+    expect(JSON.parse(carried)).toMatchObject({ tag: language, dir });
+    expect(html).not.toContain('Choose an event');
+  },
+);
 
 test('the discovery link stands only where there is an oEmbed file', () => {
   expect(page()).not.toContain('oembed');
@@ -70,7 +96,7 @@ test('no text of a timeline becomes markup', () => {
       const excerpt = excerptWith({ credit: b }, { ...timeline, title: a, events });
       const html = chartPage(excerpt, assets);
       expect(html).not.toMatch(/<img|<b>|<!--|<script>(?!drawn)/);
-      expect(html.match(/<\/script>/g)).toHaveLength(2);
+      expect(html.match(/<\/script>/g)).toHaveLength(3);
     }),
   );
 });

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { oEmbed } from '../../src/embed/oembed.ts';
-import { elementSnippet, frameSnippet, pictureSnippet } from '../../src/embed/snippet.ts';
-import { proposedAlt } from '../../src/embed/summary.ts';
+import {
+  elementScript,
+  elementSnippet,
+  frameSnippet,
+  pictureSnippet,
+} from '../../src/embed/snippet.ts';
+import { proposedAlt } from '../../src/embed/proposed-alt.ts';
 import { excerptWith } from './made-up.ts';
 
 const excerpt = excerptWith({ title: 'Talks "on" <fish>' });
@@ -21,6 +26,17 @@ test('the element holds what stays where no script runs', () => {
   expect(elementSnippet(dark, 'ct.js', 't.json')).toBe(
     '<script src="ct.js" async></script>\n<cable-timeline src="t.json" theme="dark">\n' +
       `  <p>${proposedAlt(dark)}</p>\n</cable-timeline>`,
+  );
+});
+
+test('another language has a script of its own', () => {
+  const german = excerptWith({ language: 'de' });
+  expect([elementScript('en'), elementScript('de')]).toEqual([
+    'cable-timeline.js',
+    'cable-timeline.de.js',
+  ]);
+  expect(elementSnippet(german, 'ct.js', 't.json')).toContain(
+    '<cable-timeline src="t.json" lang="de">\n  <p>Zeitleiste. 2 Ereignisse, Mai 1974 bis Juni 1974,',
   );
 });
 

@@ -1,3 +1,4 @@
+import { english } from '../../src/language/english.ts';
 import type { Status, TimelineEvent } from '../../src/event/types.ts';
 import { dataOf, filtered, type Data } from '../../src/layout/data.ts';
 import type { GroupBy } from '../../src/layout/lanes.ts';
@@ -68,7 +69,7 @@ export function data(
   shown?: (event: number) => boolean,
 ): Data {
   const events = plain.map(event);
-  const model = modelOf(events, named(events), [CABLE]);
+  const model = modelOf(events, named(events), [CABLE], english);
   const all = dataOf(model, by);
   if (!shown) return all;
   const mask = Uint8Array.from({ length: model.size }, (_, i) => (shown(i) ? 1 : 0));
@@ -126,6 +127,7 @@ export function crowd(size: number, actors = 6): Data {
   const end = start.map((day) => day + (random() < 0.15 ? 2 + Math.floor(random() * 60) : 1));
   const model: Model = {
     size,
+    language: english,
     undrawn: 0,
     start,
     end,

@@ -1,11 +1,11 @@
 import type { Actor } from '../../actor/types.ts';
 import type { TimelineEvent } from '../../event/types.ts';
+import { whenWords } from '../../language/dates.ts';
+import { statusWords } from '../../language/status.ts';
+import type { Language } from '../../language/types.ts';
 import type { Model } from '../../layout/model.ts';
-import { STATUSES, statusIndex } from '../../layout/status.ts';
 import type { Range } from '../../layout/range.ts';
 import { dayNumber, isoDay } from '../../util/days.ts';
-import { whenWords } from '../dates.ts';
-import { CHART } from './strings.ts';
 
 /** The window as the page and its address know it: both days inclusive. */
 export interface DayRange {
@@ -72,19 +72,14 @@ export function rankOf(event: number, size: number, mask: Uint8Array | null): [n
 export function cardOf(
   event: TimelineEvent,
   actors: readonly Pick<Actor, 'id' | 'name'>[],
+  language: Language,
 ): CardText {
   const name = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
-  const status = [
-    event.status === 'reported' && event.reportedBy
-      ? CHART.by(name(event.reportedBy))
-      : (STATUSES[statusIndex(event.status)]?.name ?? event.status),
-    ...(event.polarity === 'negative' ? [CHART.negative] : []),
-  ];
   return {
     title: event.title,
-    when: whenWords(event.when),
-    status: status.join(', '),
-    actors: event.actors.map(name).join(', '),
-    sources: CHART.sources(event.sources.length),
+    when: whenWords(event.when, language),
+    status: statusWords(event, name, language),
+    actors: language.list(event.actors.map(name)),
+    sources: language.say('sources', { count: event.sources.length }),
   };
 }

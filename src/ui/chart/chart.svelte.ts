@@ -1,3 +1,4 @@
+import type { Language } from '../../language/types.ts';
 import { burstAt } from '../../layout/burst.ts';
 import { filtered } from '../../layout/data.ts';
 import { stripOf } from '../../layout/density.ts';
@@ -18,7 +19,6 @@ import { daysOf, type Range } from '../../layout/range.ts';
 import type { Scene } from '../../layout/types.ts';
 import type { ChartProps } from './props.ts';
 import { around, closer } from './ranges.ts';
-import { readerCalendar } from './reader-calendar.ts';
 import { TimeWindow } from './time-window.svelte.ts';
 
 /** Room for what folds a lane, before its name; pixels. */
@@ -39,7 +39,6 @@ export class Chart {
   /** The reader's text size against the browsers' usual one. */
   textScale = $state(1);
   #pointed = $state.raw<{ hit: Hit | null; range: Range } | null>(null);
-  readonly #calendar = readerCalendar(navigator.language);
   #kept: Kept = keptOf([]);
   readonly time: TimeWindow;
 
@@ -50,6 +49,14 @@ export class Chart {
 
   get props(): ChartProps {
     return this.#props();
+  }
+
+  get language(): Language {
+    return this.props.model.language;
+  }
+
+  get say(): Language['say'] {
+    return this.language.say;
   }
 
   readonly #model = $derived.by(() => this.props.model);
@@ -101,10 +108,14 @@ export class Chart {
   readonly laneViews = $derived.by(() => lanesOf(this.data, this.#size));
   readonly scene = $derived.by(() => this.#draw());
   readonly #wholeStrip = $derived.by(() =>
-    stripOf(this.#all, this.time.full, this.gutter, this.width - RIGHT_MARGIN, undefined, {
-      textScale: this.textScale,
-      calendar: this.#calendar,
-    }),
+    stripOf(
+      this.#all,
+      this.time.full,
+      this.gutter,
+      this.width - RIGHT_MARGIN,
+      undefined,
+      this.textScale,
+    ),
   );
   readonly strip = $derived.by(() => stripOf(this.data, this.time.full, 0, 0, this.#wholeStrip));
   /** Events that the filter leaves in each lane. */
@@ -139,7 +150,6 @@ export class Chart {
       selected,
       fontScale: this.fontScale,
       onlyKept: !this.time.rest.still,
-      calendar: this.#calendar,
       ...(this.props.now === undefined ? {} : { now: this.props.now }),
     });
     this.#kept = keptOf(scene.labels);

@@ -1,5 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { narrowed } from '../../embed/narrowed.ts';
+import { speaks } from '../../language/speaks.ts';
+import type { Language } from '../../language/types.ts';
 import type { Timeline } from '../../timeline/types.ts';
 import { TimelineError } from '../../timeline/file.ts';
 import Reader from '../reader/Reader.svelte';
@@ -21,6 +23,15 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  */
 export class CableTimeline extends Base {
   static readonly observedAttributes: readonly string[] = [...ATTRIBUTES, 'height'];
+
+  static readonly #languages: Language[] = [];
+
+  /** Each script file brings a language. A chart that waits for it is drawn anew. */
+  static speak(language: Language): void {
+    this.#languages.push(language);
+    for (const chart of globalThis.document?.querySelectorAll('cable-timeline') ?? [])
+      if (chart instanceof CableTimeline) chart.attributeChangedCallback();
+  }
 
   readonly #root = this.attachShadow({ mode: 'open' });
   #chart: ReturnType<typeof mount> | null = null;
@@ -69,18 +80,19 @@ export class CableTimeline extends Base {
     this.#show(this.#stop.signal).catch((error: unknown) => {
       const known = error instanceof LoadError || error instanceof TimelineError;
       if (!this.#stop.signal.aborted)
-        this.#say(known ? error.message : 'The timeline could not be drawn.');
+        this.#say(known ? error.message : this.#language.say('notDrawn'));
     });
   }
 
   async #show(signal: AbortSignal): Promise<void> {
+    const language = this.#language;
     const src = this.getAttribute('src')?.trim() ?? '';
-    if (src === '') throw new LoadError('The timeline has no address: src is missing.');
+    if (src === '') throw new LoadError(language.say('noAddress'));
     const address = new URL(src, this.baseURI).href;
-    const slow = setTimeout(() => this.#say('The timeline is still on its way.'), SLOW);
+    const slow = setTimeout(() => this.#say(language.say('slow')), SLOW);
     try {
       if (this.#loaded?.address !== address)
-        this.#loaded = { address, timeline: await loadTimeline(address, signal) };
+        this.#loaded = { address, timeline: await loadTimeline(address, language, signal) };
     } finally {
       clearTimeout(slow);
     }
@@ -91,8 +103,19 @@ export class CableTimeline extends Base {
     );
     this.#clear();
     const target = document.createElement('div');
+    target.lang = language.words.tag;
+    target.dir = language.words.dir;
     this.#root.replaceChildren(target);
-    this.#chart = mount(Reader, { target, props: { excerpt, address: null } });
+    this.#chart = mount(Reader, { target, props: { excerpt, address: null, language } });
+  }
+
+  /** That of the nearest `lang`; where nobody speaks it, that of the first script on the page. */
+  get #language(): Language {
+    const wanted = this.closest('[lang]')?.getAttribute('lang') ?? '';
+    const all = CableTimeline.#languages;
+    const language = all.find(({ words }) => speaks(words, wanted)) ?? all[0];
+    if (!language) throw new Error('No language has been added.');
+    return language;
   }
 
   /** What stands inside the element, and under it why there is no chart. */
@@ -101,6 +124,7 @@ export class CableTimeline extends Base {
     const line = document.createElement('p');
     line.className = 'why';
     line.setAttribute('role', 'status');
+    line.dir = 'auto';
     line.textContent = why;
     this.#root.append(line);
   }

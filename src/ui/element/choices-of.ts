@@ -34,7 +34,6 @@ export function choicesOf(attribute: (name: string) => string | null): Choices {
     },
     starred: attribute('starred') !== null,
     theme,
-    language: text('lang') || 'en',
     credit: text('credit'),
     link: text('link'),
   };

@@ -1,4 +1,5 @@
 import { readForChart } from '../../embed/read-file.ts';
+import type { Language } from '../../language/types.ts';
 import type { Timeline } from '../../timeline/types.ts';
 
 /** Says in one line why there is no chart. */
@@ -8,11 +9,15 @@ export class LoadError extends Error {}
  * The timeline file at an address.
  * @throws LoadError where there is none, or TimelineError where it is not one.
  */
-export async function loadTimeline(address: string, signal: AbortSignal): Promise<Timeline> {
+export async function loadTimeline(
+  address: string,
+  { say }: Language,
+  signal: AbortSignal,
+): Promise<Timeline> {
   const answer = await fetch(address, { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
-    throw new LoadError('The timeline could not be reached.');
+    throw new LoadError(say('unreachable'));
   });
-  if (!answer.ok) throw new LoadError(`The timeline could not be loaded (${answer.status}).`);
+  if (!answer.ok) throw new LoadError(say('notLoaded', { status: String(answer.status) }));
   return readForChart(await answer.text());
 }

@@ -1,7 +1,7 @@
 import { firstChoices, type Choices, type ThemeChoice } from '../../embed/choices.ts';
 import { excerptOf } from '../../embed/choose.ts';
 import { naturalHeight } from '../../embed/natural-height.ts';
-import { proposedAlt } from '../../embed/summary.ts';
+import { proposedAlt } from '../../embed/proposed-alt.ts';
 import type { Timeline } from '../../timeline/types.ts';
 import { everything, isFiltering } from '../../timeline/filter.ts';
 import { filterOf, type View } from '../../timeline/view.ts';

@@ -3,32 +3,37 @@ import { factsIn } from '../../embed/facts.ts';
 import { dataOfExcerpt } from '../../embed/data.ts';
 import { lanesHeight } from '../../embed/natural-height.ts';
 import { summaryLine } from '../../embed/summary.ts';
-import { wordsOf } from '../../language/pick.ts';
+import type { Language } from '../../language/types.ts';
 import { countsOf, passing } from '../../embed/passing.ts';
 import { firstReaderView, type ReaderView } from '../../embed/reader-view.ts';
 import { idsOf } from '../../util/ids-of.ts';
 import { toggled } from '../toggled.ts';
 import type { ReaderAddress } from './frame-address.ts';
+import type { SpokenReaderProps } from './reader-props.ts';
 
 /** The state of a chart in an article: what it shows is fixed, how it is looked at is the reader's. */
 export class Reader {
   readonly excerpt: Excerpt;
   readonly address: ReaderAddress | null;
-  readonly words;
+  readonly language: Language;
   readonly facts;
   readonly summary: string;
   /** Height of all lanes together, in pixels. */
   readonly lanesHeight: number;
   #view = $state.raw<ReaderView>(firstReaderView);
 
-  constructor(excerpt: Excerpt, address: ReaderAddress | null) {
+  constructor({ excerpt, address, language }: SpokenReaderProps) {
     this.excerpt = excerpt;
     this.address = address;
-    this.words = wordsOf(excerpt.language);
-    this.facts = factsIn(excerpt, this.words);
-    this.summary = summaryLine(excerpt);
-    this.lanesHeight = lanesHeight(dataOfExcerpt(excerpt).grouping.heads.length);
+    this.language = language;
+    this.facts = factsIn(excerpt, language);
+    this.summary = summaryLine(excerpt, language);
+    this.lanesHeight = lanesHeight(dataOfExcerpt(excerpt, language).grouping.heads.length);
     if (address) this.#view = address.read();
+  }
+
+  get say(): Language['say'] {
+    return this.language.say;
   }
 
   get view(): ReaderView {
