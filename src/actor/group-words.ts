@@ -29,7 +29,7 @@ export const COLLECTIVE = new Set(
 );
 /** Before a collective these tell nothing. */
 export const PLAIN = new Set(
-  'same own only whole entire new old big large small major main good bad great long single full task'.split(
+  'same own only whole entire new old big large small major main good bad great long single full task jail prison holding fuel stem'.split(
     ' ',
   ),
 );

@@ -75,19 +75,25 @@ function candidate(
   };
 }
 
+/** `a return to the status quo ante August 6`: the state before a day did not happen on it. */
+const isAnte = ({ words }: Sentence, first: number): boolean => words[first - 1]?.low === 'ante';
+
 /** A date-time group: it says when a telegram was sent, and stands in a text only where one is cited. */
 const STAMP = /^\d{6}Z/;
 
 /**
  * The candidates that one time expression makes: what it governs and, where that stands in `the period surrounding …`, what went on then.
- * None where it is a birth date or a name, or hangs on a mere thought.
+ * None where it is a birth date or a name, tells what is of before it, or hangs on a mere thought.
  */
 export function candidates(found: Dated, around: Surroundings): Candidate[] {
   const { sentence, first, last } = found;
   const time = limited(found.time, around.written);
   const dated = { sentence, time, first, last };
   const governed =
-    time.role === null && !STAMP.test(time.text) && !measuresSince(sentence, time, first)
+    time.role === null &&
+    !STAMP.test(time.text) &&
+    !isAnte(sentence, first) &&
+    !measuresSince(sentence, time, first)
       ? governor(sentence, first, last)
       : null;
   if (!governed) return [];

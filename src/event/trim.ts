@@ -26,6 +26,10 @@ const DANGLING = new Set<Tag>([
   'not',
 ]);
 
+/** Nor does one on these, whose object comes after: `…, pursuant to the Act`, `as part of a tour`. */
+const OPEN = new Set('pursuant due according owing prior part response addition order'.split(' '));
+
+const AS = new Set(['as', 'in']);
 const JOINTS = new Set('the a an of for in on and to with by at'.split(' '));
 
 /** Takes off what cannot end a title: joints, helpers, and `between` with only one side. */
@@ -37,7 +41,9 @@ function undangled({ words }: Sentence, indexes: readonly number[], least: numbe
     // A name that is cut ends on none of these either: `Ministry of`; nor does a title on `…, they`.
     const loose = word.actor < 0 ? DANGLING.has(word.tag) : JOINTS.has(word.low);
     const begun = word.tag === 'pron' && word.gap.includes(',');
-    if (!loose && !begun) break;
+    const before = words[kept.at(-2) ?? -1];
+    const open = OPEN.has(word.low) && (/,/.test(word.gap) || AS.has(before?.low ?? ''));
+    if (!loose && !begun && !open) break;
     kept.pop();
   }
   const between = kept.findLastIndex((i) => words[i]?.low === 'between');

@@ -17,6 +17,8 @@ test.each([
     'On March 5, Acting Director General for Fisheries and Coastal Affairs Jan Berg briefed Econoff on the new quotas for cod and haddock in the Barents Sea.',
     'Jan Berg briefed Econoff on the new quotas for cod and haddock',
   ],
+  ['REF D) In March, Norway rejected the new charter.', 'Norway rejected the new charter'],
+  ['On March 5, Jan Berg visited Sweden as part of', 'Jan Berg visited Sweden'],
 ])('%s', (text, title) => {
   expect(eventsOf(text).map((event) => event.title)).toContain(title);
 });

@@ -19,6 +19,15 @@ test('a date that governs nothing is a mention', () => {
   ]);
 });
 
+test.each([
+  [
+    'On May 18, the court of Oslo acquitted Jan Berg of damage by allegedly cutting a line on March 5.',
+  ],
+  ['The envoy predicted a struggle to return to the status quo ante March 5.'],
+])('what is told of a date need not have happened on it: %s', (text) => {
+  expect(eventsOf(text).map((event) => event.when.text)).not.toContain('March 5');
+});
+
 test('places and examples take no part', () => {
   const [event] = eventsOf('Minister Jan Berg met Senator Ole Dahl in Sweden on March 5.');
   expect(event?.actors).toEqual(['jan-berg', 'ole-dahl']);

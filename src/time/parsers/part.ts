@@ -54,7 +54,8 @@ export const part: Parser = {
     const size = measure(t, hyphen);
     const at = size === null ? hyphen : hyphen + 1;
     const of = cue(t, at) === 'of' || cue(t, at) === 'in' ? at + 1 : at;
-    if (of === hyphen && NOUNS.test(t.word(i))) return null;
+    // `a boycott beginning in April` only begins then.
+    if (cue(t, at) !== 'of' && NOUNS.test(t.word(i))) return null;
     const the = skipCue(t, of, 'the');
     const reading = (the > of ? definite(t, the) : null) ?? inner(the);
     if (!reading || !DIVISIBLE.has(reading.said.kind)) return null;
