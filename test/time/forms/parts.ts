@@ -6,6 +6,7 @@ export const parts: readonly Table[] = [
     reference: '2006-08-11',
     rows: [
       ['early September', 'early September = 2006-09-01..2006-09-10'],
+      ['a boycott beginning in April', 'April = 2006-04-01..2006-04-30'],
       ['an early September meeting', 'early September = 2006-09-01..2006-09-10'],
       ['mid-July', 'mid-July = 2006-07-11..2006-07-20'],
       ['mid July', 'mid July = 2006-07-11..2006-07-20'],
