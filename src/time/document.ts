@@ -20,15 +20,18 @@ interface Dated {
  * The time expressions of every paragraph, counted from the document's own day; the last date and
  * the narrative are carried from paragraph to paragraph.
  */
-export function documentTimes(
+export function documentTimes(document: Dated, mode?: TimeContext['mode']): ParagraphTimes[] {
+  return [...paragraphTimes(document, mode)];
+}
+
+/** The same, a paragraph at a time, so that the caller can pause between. */
+export function* paragraphTimes(
   document: Dated,
   mode: TimeContext['mode'] = 'document',
-): ParagraphTimes[] {
+): Generator<ParagraphTimes, void> {
   const story = newStory({ reference: document.sent, mode });
   const year = document.sent === null ? yearOfId(document.id) : null;
   if (year !== null) story.spine = { year, day: null };
-  return document.paragraphs.map(({ id, text }) => ({
-    paragraph: id,
-    times: timesIn(text, story),
-  }));
+  for (const { id, text } of document.paragraphs)
+    yield { paragraph: id, times: timesIn(text, story) };
 }

@@ -1,6 +1,6 @@
 import { sourceAt, whenOf } from '../event/source.ts';
 import type { EventSource, Span, TimelineEvent, When } from '../event/types.ts';
-import { documentTimes } from '../time/document.ts';
+import { documentTimes, paragraphTimes } from '../time/document.ts';
 import type { ParagraphTimes, TimeExpression } from '../time/types.ts';
 import { overlap, placeKey } from './place.ts';
 import { reviewOf } from './review.ts';
@@ -45,6 +45,14 @@ function timesOf(document: TimelineDocument): readonly ParagraphTimes[] {
   const read = known.get(document) ?? documentTimes(document);
   known.set(document, read);
   return read;
+}
+
+/** Reads a document ahead, a step for each paragraph, so that the caller can pause between. */
+export function* waitingAhead(document: TimelineDocument): Generator<void, void> {
+  if (known.has(document)) return;
+  const read: ParagraphTimes[] = [];
+  for (const paragraph of paragraphTimes(document)) yield void read.push(paragraph);
+  known.set(document, read);
 }
 
 /** Events of a document that stay below the threshold until an editor says something about them. */

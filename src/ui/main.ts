@@ -1,6 +1,8 @@
 import { mount } from 'svelte';
 import timeline from 'virtual:seed-timeline';
 import App from './App.svelte';
+import { reviewingAhead } from '../timeline/review.ts';
+import { inSlices } from './in-slices.ts';
 import { BrowserStore } from './keep/browser-store.ts';
 import './theme.css';
 
@@ -10,5 +12,6 @@ if (target) {
   // Where nothing can be read, nothing is lost: the page opens with the sample and says on the first
   // change whether it can be kept.
   const kept = await store.read().catch(() => null);
-  mount(App, { target, props: { timeline, store, kept } });
+  const open = (): void => void mount(App, { target, props: { timeline, store, kept } });
+  inSlices(reviewingAhead(kept?.timeline ?? timeline), open);
 }

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import App from '../../src/ui/App.svelte';
 import '../../src/ui/theme.css';
 import { AddressBar } from './fixtures/address.ts';
+import { drawn } from './fixtures/drawn.ts';
 import { timeline } from './fixtures/harbour.ts';
 
 const list = page.getByRole('list', { name: 'Events', exact: true });
@@ -18,6 +19,7 @@ const status = page.getByRole('status');
 async function edit(event: string): Promise<void> {
   const address = new AddressBar(`#event=06NORHAVN117.${event}`);
   await render(App, { props: { timeline, address } });
+  await drawn();
 }
 
 async function type(name: string, text: string): Promise<void> {

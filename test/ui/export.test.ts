@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import App from '../../src/ui/App.svelte';
 import '../../src/ui/theme.css';
 import { AddressBar } from './fixtures/address.ts';
+import { drawn } from './fixtures/drawn.ts';
 import { timeline } from './fixtures/harbour.ts';
 
 const dialog = page.getByRole('dialog', { name: 'Export' });
@@ -32,6 +33,7 @@ async function taken(name: string): Promise<{ file: string; start: string }> {
 
 test('the Export button hands out what is shown, or all of it, and a link to the view', async () => {
   await render(App, { props: { timeline, address: new AddressBar('#actor=ferro') } });
+  await drawn();
   await page.getByRole('button', { name: 'Export' }).click();
   await expect.element(dialog.getByRole('radio', { name: 'Shown' })).toBeChecked();
 
@@ -74,6 +76,7 @@ test('the Export button hands out what is shown, or all of it, and a link to the
 
 test('where the filters let nothing through there is nothing to write', async () => {
   await render(App, { props: { timeline, address: new AddressBar('#q=nowhere') } });
+  await drawn();
   await page.getByRole('button', { name: 'Export' }).click();
   await expect.element(dialog.getByText('The filters let no event through.')).toBeVisible();
   await expect.element(button('CSV')).toBeDisabled();

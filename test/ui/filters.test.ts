@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import App from '../../src/ui/App.svelte';
 import '../../src/ui/theme.css';
 import { AddressBar } from './fixtures/address.ts';
+import { drawn } from './fixtures/drawn.ts';
 import { timeline as sample } from './fixtures/harbour.ts';
 
 const status = page.getByRole('status');
@@ -30,6 +31,7 @@ const many = {
 async function open(hash = '', timeline = sample): Promise<AddressBar> {
   const address = new AddressBar(hash);
   await render(App, { props: { timeline, address } });
+  await drawn();
   return address;
 }
 

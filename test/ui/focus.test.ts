@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import App from '../../src/ui/App.svelte';
 import '../../src/ui/theme.css';
 import { AddressBar } from './fixtures/address.ts';
+import { drawn } from './fixtures/drawn.ts';
 import { timeline } from './fixtures/harbour.ts';
 
 const list = page.getByRole('list', { name: 'Events', exact: true });
@@ -15,6 +16,7 @@ const inEditor = (): boolean => group.element().contains(document.activeElement)
 async function edit(): Promise<void> {
   const address = new AddressBar('#event=06NORHAVN117.p1.c');
   await render(App, { props: { timeline, address } });
+  await drawn();
 }
 
 async function press(name: string): Promise<void> {

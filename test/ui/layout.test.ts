@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import App from '../../src/ui/App.svelte';
 import '../../src/ui/theme.css';
 import { AddressBar } from './fixtures/address.ts';
+import { drawn } from './fixtures/drawn.ts';
 import { timeline } from './fixtures/harbour.ts';
 
 const list = page.getByRole('list', { name: 'Events', exact: true });
@@ -11,6 +12,7 @@ const list = page.getByRole('list', { name: 'Events', exact: true });
 async function open(hash: string, width: number, height: number): Promise<void> {
   await page.viewport(width, height);
   await render(App, { props: { timeline, address: new AddressBar(hash) } });
+  await drawn();
 }
 
 afterEach(async () => {

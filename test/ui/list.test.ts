@@ -6,6 +6,7 @@ import { isoDay } from '../../src/util/days.ts';
 import App from '../../src/ui/App.svelte';
 import '../../src/ui/theme.css';
 import { AddressBar } from './fixtures/address.ts';
+import { drawn } from './fixtures/drawn.ts';
 import { timeline as sample } from './fixtures/harbour.ts';
 
 const list = page.getByRole('list', { name: 'Events', exact: true });
@@ -28,6 +29,7 @@ function long(n: number): Timeline {
 async function open(hash: string, timeline: Timeline): Promise<AddressBar> {
   const address = new AddressBar(hash);
   await render(App, { props: { timeline, address } });
+  await drawn();
   return address;
 }
 

@@ -5,11 +5,13 @@ import type { Timeline } from '../../src/timeline/types.ts';
 import App from '../../src/ui/App.svelte';
 import '../../src/ui/theme.css';
 import { AddressBar } from './fixtures/address.ts';
+import { drawn } from './fixtures/drawn.ts';
 import { timeline as sample } from './fixtures/harbour.ts';
 
 async function open(hash = '', timeline: Timeline = sample): Promise<AddressBar> {
   const address = new AddressBar(hash);
   await render(App, { props: { timeline, address } });
+  await drawn();
   return address;
 }
 

@@ -5,6 +5,7 @@ import type { Timeline } from '../../src/timeline/types.ts';
 import App from '../../src/ui/App.svelte';
 import '../../src/ui/theme.css';
 import { AddressBar } from './fixtures/address.ts';
+import { drawn } from './fixtures/drawn.ts';
 import { timeline as sample } from './fixtures/harbour.ts';
 
 const list = page.getByRole('list', { name: 'Events', exact: true });
@@ -16,6 +17,7 @@ const selected = (): string | undefined =>
 async function open(hash = '', timeline: Timeline = sample): Promise<AddressBar> {
   const address = new AddressBar(hash);
   await render(App, { props: { timeline, address } });
+  await drawn();
   return address;
 }
 
