@@ -10,6 +10,7 @@ import type { Loader } from './loader.ts';
 import { nara } from './nara.ts';
 import { pdf } from './pdf.ts';
 import { pgCopy } from './pg-copy.ts';
+import { pgDump } from './pg-dump.ts';
 import { sqlInsert } from './sql-insert.ts';
 import { tableCsv } from './table-csv.ts';
 import { tar } from './tar.ts';
@@ -28,6 +29,7 @@ export const loaders: readonly Loader[] = [
   tei,
   dumpCsv,
   pgCopy,
+  pgDump,
   jsonLines,
   json,
   cablegateText,

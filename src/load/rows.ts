@@ -10,7 +10,8 @@ export interface FieldRow {
 
 /** A document from a row; a problem where the row holds no text. Ids of a `refid` win over `id`. */
 export function rowDocument(source: Source, names: readonly string[], row: FieldRow): Loaded {
-  const order = [...names.keys()].sort((a, b) => rank(names[a]) - rank(names[b]));
+  const ranks = names.map((name, i) => rank(name, row.values[i]));
+  const order = [...names.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
   const { stated, header, body } = rowFrom(
     order.map((i) => names[i] ?? ''),
     order.map((i) => row.values[i] ?? ''),
@@ -23,6 +24,7 @@ export function rowDocument(source: Source, names: readonly string[], row: Field
 }
 
 /** A bare `id` is often the row's own number. */
-function rank(name: string | undefined): number {
-  return /^\W*id\W*$/i.test(name ?? '') ? 1 : 0;
+function rank(name: string, value = ''): number {
+  if (!/^[\W_]*id[\W_]*$/i.test(name)) return 0;
+  return /^\d+$/.test(value) ? 2 : 1;
 }

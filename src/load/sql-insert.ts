@@ -1,27 +1,45 @@
+import { columnsOf } from './columns.ts';
 import type { Loader } from './loader.ts';
 import { records } from './records.ts';
 import { problem } from './result.ts';
 import { rowDocument } from './rows.ts';
+import { bareName, createdTable, nameList, sqlName } from './sql-names.ts';
 import { sqlValues } from './sql-values.ts';
 import { strings } from './strings.ts';
 
-const statement = /^\s*INSERT INTO\s+["'`]?\w+["'`]?\s*(?:\(([^)]{1,2000})\))?\s*VALUES\s*/i;
-const statementStart = /\n(?=[ \t]{0,40}INSERT INTO\s)/gi;
+/** `INSERT IGNORE INTO`, `INSERT OR REPLACE INTO`, `REPLACE INTO`. */
+const verb = '(?:INSERT|REPLACE)(?:\\s+(?:IGNORE|DELAYED|LOW_PRIORITY|OR\\s+\\w+)){0,2}\\s+INTO';
+const statement = new RegExp(
+  `^\\s*${verb}\\s+(${sqlName})\\s*(?:\\(([^)]{1,2000})\\))?\\s*VALUES\\s*`,
+  'i',
+);
+const statementStart = new RegExp(
+  `\\n(?=[ \\t]{0,40}(?:${verb}|CREATE\\s[\\w\\s]{0,40}TABLE)\\s)`,
+  'gi',
+);
+const anyStatement = new RegExp(`(?:^|\\n)[ \\t]*${verb}\\s`, 'i');
 
-/** Columns of the dump's table, where a statement names none. */
+/** Columns of the dump's table, where no statement names them. */
 const usual = 'id date refid classification origin destination header content'.split(' ');
 
-/** SQL that inserts cables: the statement's own column names say what is what. */
+/** SQL that inserts cables: the statement's own column names say what is what, or the table's. */
 export const sqlInsert: Loader = {
   format: 'sql-insert',
-  accepts: ({ text }) => /(?:^|\n)[ \t]*INSERT INTO\s/i.test(text),
+  accepts: ({ text }) => anyStatement.test(text),
   async *read({ name, chunks, head }) {
     const source = { name, format: 'sql-insert' };
+    const tables = new Map<string, string[]>();
+    let rows = 0;
     for await (const { text, line } of records(strings(chunks, head.bytes), statementStart)) {
+      const created = createdTable(text);
+      if (created) tables.set(created.table, created.columns);
       const match = statement.exec(text);
       if (!match) continue;
-      const columns = match[1]?.split(',').map((column) => column.trim()) ?? usual;
+      const named = match[2] ? nameList(match[2]) : null;
+      const defined = tables.get(bareName(match[1] ?? ''));
       for (const values of sqlValues(text, match[0].length)) {
+        rows++;
+        const columns = named ?? fitting([defined, shown(values), usual], values);
         if (!values) yield problem(name, 'breaks off inside an INSERT statement', { line });
         else if (values.length === columns.length)
           yield rowDocument(source, columns, { values, line });
@@ -31,5 +49,22 @@ export const sqlInsert: Loader = {
         }
       }
     }
+    if (rows === 0) yield problem(name, 'holds no INSERT statement with values');
   },
 };
+
+/** The first list that is as long as the row; else the first there is. */
+function fitting(
+  lists: readonly (readonly string[] | null | undefined)[],
+  values: readonly string[] | null,
+): readonly string[] {
+  return (
+    lists.find((list) => list?.length === values?.length) ?? lists.find((list) => list) ?? usual
+  );
+}
+
+/** Columns by what a row holds, where it shows an id and a text. */
+function shown(values: readonly string[] | null): readonly string[] | null {
+  const columns = values && columnsOf(values);
+  return columns?.includes('refid') && columns.includes('body') ? columns : null;
+}
