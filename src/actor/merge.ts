@@ -13,20 +13,22 @@ export interface MergedActors {
  * of at least two words. `Brown` in two cables may be two people and stays two.
  */
 export function mergeActors(found: readonly ActorsFound[]): MergedActors {
-  const byKey = new Map<string, Actor>();
+  const byKey = new Map<string, { actor: Actor; forms: Set<string> }>();
   const free = new FreeIds();
-  const formsOf = new Map<Actor, Set<string>>();
   const ids = found.map(({ actors }, document) => {
     const renamed = new Map<string, string>();
     for (const actor of actors) {
       const key = isTelling(actor)
         ? `${actor.type} ${slug(actor.name)}`
         : `${document} ${actor.id}`;
-      const known = byKey.get(key);
-      const merged = known ?? { ...actor, id: free.take(actor.id), aliases: [] };
-      byKey.set(key, merged);
-      const forms = formsOf.get(merged) ?? new Set([merged.name]);
-      formsOf.set(merged, forms);
+      let known = byKey.get(key);
+      if (!known) {
+        const { name, type } = actor;
+        const merged = { id: free.take(actor.id), name, type, aliases: [] };
+        known = { actor: merged, forms: new Set([name]) };
+        byKey.set(key, known);
+      }
+      const { actor: merged, forms } = known;
       for (const form of [actor.name, ...actor.aliases]) {
         if (!forms.has(form)) merged.aliases.push(form);
         forms.add(form);
@@ -35,7 +37,7 @@ export function mergeActors(found: readonly ActorsFound[]): MergedActors {
     }
     return renamed;
   });
-  return { actors: [...byKey.values()], ids };
+  return { actors: [...byKey.values()].map((known) => known.actor), ids };
 }
 
 function isTelling(actor: Actor): boolean {

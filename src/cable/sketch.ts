@@ -16,7 +16,6 @@ const WORD = wordShape(/[\p{L}\p{N}]+/gu, '', true);
 
 /** The sketch of a text given in pieces; case, punctuation and spacing do not count. */
 export function sketch(texts: readonly string[]): Sketch {
-  const known = new Set<number>();
   const hashes: number[] = [];
   for (const text of texts) {
     const small = text.toLowerCase();
@@ -24,15 +23,19 @@ export function sketch(texts: readonly string[]): Sketch {
     let words = 0;
     eachWord(small, WORD, (start, end) => {
       recent[words++ % run] = hash(small, start, end);
-      if (words < run) return;
-      const value = mixed(recent, words);
-      if (known.has(value)) return;
-      known.add(value);
-      hashes.push(value);
+      if (words >= run) hashes.push(mixed(recent, words));
     });
   }
-  const ascending = Uint32Array.from(hashes).sort();
-  return { marks: [...ascending.subarray(0, kept)], runs: hashes.length };
+  const marks: number[] = [];
+  let runs = 0;
+  let last = -1;
+  for (const value of Uint32Array.from(hashes).sort()) {
+    if (value === last) continue;
+    last = value;
+    runs += 1;
+    if (marks.length < kept) marks.push(value);
+  }
+  return { marks, runs };
 }
 
 /** Estimated share of common word runs, 0 to 1. */

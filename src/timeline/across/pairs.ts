@@ -1,64 +1,81 @@
 import { LINK, likeness } from './likeness.ts';
-import type { Rarity, Terms } from './terms.ts';
+import type { Weighed } from './weights.ts';
 
 export interface Pair {
-  a: Terms;
-  b: Terms;
+  a: Weighed;
+  b: Weighed;
   likeness: number;
 }
 
-const keyOf = ({ a, b }: Pick<Pair, 'a' | 'b'>): string => `${a.event.id} ${b.event.id}`;
+const keyOf = ({ a, b }: Pair): string => `${a.event.id} ${b.event.id}`;
 
 /** More events than these that share a term are too many for the term to tell. */
 const COMMON = 40;
 
-function byKey(all: readonly Terms[], keysOf: (terms: Terms) => Iterable<string>): Terms[][] {
-  const lists = new Map<string, Terms[]>();
-  for (const terms of all)
-    for (const key of keysOf(terms)) {
-      const list = lists.get(key);
-      if (list) list.push(terms);
-      else lists.set(key, [terms]);
-    }
-  return [...lists.values()];
+function* intervals(all: readonly Weighed[]): Iterable<Weighed[]> {
+  const lists = new Map<string, Weighed[]>();
+  for (const one of all) {
+    const { kind, when } = one.event;
+    const key = `${kind} ${when.earliest} ${when.latest}`;
+    const list = lists.get(key);
+    if (list) list.push(one);
+    else lists.set(key, [one]);
+  }
+  yield* lists.values();
 }
 
 /** Whether no document tells both. */
-function apart(a: Terms, b: Terms): boolean {
+function apart(a: Weighed, b: Weighed): boolean {
   for (const document of a.documents) if (b.documents.has(document)) return false;
   return true;
 }
 
-/** Every two of a list that stand in different documents. */
-function* twos(list: readonly Terms[]): Generator<[Terms, Terms]> {
-  for (const [i, a] of list.entries())
-    for (const b of list.slice(i + 1)) if (apart(a, b)) yield [a, b];
+/** Places in a list of the events that have each term. */
+function placesOf(list: readonly Weighed[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  const add = (term: string, place: number): void => {
+    const known = places.get(term);
+    if (known) known.push(place);
+    else places.set(term, [place]);
+  };
+  list.forEach(({ words, actors }, place) => {
+    for (const stem of words.keys()) add(stem, place);
+    for (const id of actors.keys()) add(id, place);
+  });
+  return places;
+}
+
+/** Every two events of a crowded interval that share a telling term, once. */
+function* telling(list: readonly Weighed[]): Iterable<[Weighed, Weighed]> {
+  const partners = list.map((): number[] => []);
+  for (const places of placesOf(list).values())
+    if (places.length <= COMMON)
+      places.forEach((place, i) => partners[place]?.push(...places.slice(i + 1)));
+  const met = new Int32Array(list.length).fill(-1);
+  for (const [place, one] of list.entries())
+    for (const partner of partners[place] ?? []) {
+      const other = list[partner];
+      if (met[partner] !== place && other) yield [one, other];
+      met[partner] = place;
+    }
+}
+
+function* twos(list: readonly Weighed[]): Iterable<[Weighed, Weighed]> {
+  for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) yield [a, b];
 }
 
 /**
  * Pairs of events of one kind and interval, from different documents, that are likely one happening; the likeliest first. In a
  * crowded interval only events that share a telling term are compared, so that the work grows with the number of events.
  */
-export function likelyPairs(all: readonly Terms[], rarity: Rarity): Pair[] {
-  const intervals = byKey(all, ({ event: { kind, when } }) => [
-    `${kind} ${when.earliest} ${when.latest}`,
-  ]);
-  const found = new Map<string, Pair>();
-  for (const interval of intervals) {
-    const lists =
-      interval.length <= COMMON
-        ? [interval]
-        : byKey(interval, ({ words, actors }) => [...words, ...actors]).filter(
-            (list) => list.length <= COMMON,
-          );
-    for (const list of lists)
-      for (const two of twos(list)) {
-        const [a, b] = two[0].event.id < two[1].event.id ? two : [two[1], two[0]];
-        const key = keyOf({ a, b });
-        if (!found.has(key)) found.set(key, { a, b, likeness: likeness(a, b, rarity) });
-      }
-  }
-  return [...found.values()]
-    .filter((pair) => pair.likeness >= LINK)
-    .sort((x, y) => y.likeness - x.likeness || (keyOf(x) < keyOf(y) ? -1 : 1));
+export function likelyPairs(all: readonly Weighed[]): Pair[] {
+  const found: Pair[] = [];
+  for (const interval of intervals(all))
+    for (const two of interval.length <= COMMON ? twos(interval) : telling(interval)) {
+      if (!apart(...two)) continue;
+      const [a, b] = two[0].event.id < two[1].event.id ? two : [two[1], two[0]];
+      const value = likeness(a, b);
+      if (value >= LINK) found.push({ a, b, likeness: value });
+    }
+  return found.sort((x, y) => y.likeness - x.likeness || (keyOf(x) < keyOf(y) ? -1 : 1));
 }
