@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { dateRows } from './dates.mjs';
+import { embedRows } from './embeds.mjs';
 import { extractionRows } from './extraction.mjs';
 import { readingRows } from './reading.mjs';
 
@@ -38,9 +39,10 @@ rows.push(['seed cable, warm: whole', ms(median(warm.read) + median(warm.extract
 rows.push(['page, all scripts and styles, gzip -9', kb(gz('dist/app'))]);
 rows.push(['library, gzip -9', kb(gz('dist/lib'))]);
 
-// `npm run bench -- --dump dump.csv CABLES`: a real dump for the reading, real cables for the dates.
+// `npm run bench -- --dump dump.csv --peers FOLDER CABLES`: a real dump for the reading, real cables
+// for the dates, a folder where vis-timeline is installed for the charts in articles.
 const { values, positionals } = parseArgs({
-  options: { dump: { type: 'string' } },
+  options: { dump: { type: 'string' }, peers: { type: 'string' } },
   allowPositionals: true,
 });
 rows.push(...(await readingRows()));
@@ -50,6 +52,10 @@ rows.push(...(await extractionRows(positionals[0])));
 
 const width = Math.max(...rows.map(([name]) => name.length));
 for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(10)}`);
+
+console.log();
+for (const [name, ...cells] of await embedRows(values.peers))
+  console.log(`${name.padEnd(28)}${cells.map((cell) => cell.padStart(13)).join('')}`);
 
 function median(values) {
   return values.toSorted((a, b) => a - b)[values.length >> 1];
