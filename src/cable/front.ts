@@ -13,7 +13,7 @@ export interface Front {
 /** How far down a routing header without labels below it is looked for, in lines. */
 const reach = 80;
 
-const routingLine = /^(?:FM|TO|INFO|DE|ZN[YR]|VZCZ[A-Z]{3}\d{4})\s/;
+const routingLine = /^(?:FM|TO|INFO|DE|ZN[YR]|VZCZ[A-Z]{3,4}\d{4})\s/;
 
 /** Parts routing header, labelled block and text; prose without any header is all text. */
 export function splitFront(lines: readonly Line[]): Front {

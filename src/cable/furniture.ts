@@ -15,10 +15,10 @@ const sorts: readonly RegExp[] = [
   /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USLO|USMISSION|USINT|SECSTATE|SECDEF)\s[A-Z ]{3,40}(?:\s+\d{1,6})?$/,
   /^PAGE\s+\d{1,2}\b.{0,20}\s\d{3,6}\b.{0,40}$/,
   /^(?:\*{3}\s?)?(?:BEGIN|END) OF (?:SECTION|PAGE)\b.{0,20}$/,
-  /^N{4}$/,
+  /^N{3,4}$/,
   /^<<\s?END OF DOCUMENT\s?>>$/,
   /^[=\-*\s]{5,}\s*CABLE ENDS\s*[=\-*\s]{5,}$/,
-  /^(?:VZCZ[A-Z]{3}\d{4}|NNNNVZCZ)$/,
+  /^(?:VZCZ[A-Z]{3,4}\d{4}|NNNNVZCZ)$/,
 ];
 
 const wholeLine = new RegExp(sorts.map(({ source }) => source).join('|'));

@@ -10,7 +10,7 @@ export interface WithNotes {
 /** Parts a documentary edition's text from the notes below it: `* * *`, `* Source: …`, `1 …`. */
 export function splitNotes(lines: readonly Line[], { format }: Source): WithNotes {
   if (!format.startsWith('frus')) return { text: lines, notes: [] };
-  const isNote = (text: string): boolean => /^\*\s\*\s\*$|^\*?\s?Source:\s/.test(text);
+  const isNote = (text: string): boolean => /^\*\s\*\s\*$|^(?:\*|\d{1,2})?\s?Source:\s/.test(text);
   const row = lines.findIndex(({ text }) => isNote(text));
   if (row < 0) return { text: lines, notes: [] };
   return {

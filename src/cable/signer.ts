@@ -13,7 +13,7 @@ const written = `(?:(?:Mc|Mac|O'|[Vv]an |[Dd]e |[Ll][ea] |Le|La|De)?[A-Z][a-z]+(
 
 /** What may stand beside the name: `MINIMIZE CONSIDERED SHANNON`, `RICE NNNN`, a stop, a date. */
 const before = '(?:MINIMIZE CONSIDERED\\s)?';
-const behind = '(?:\\s?[.,"]{1,2}|\\s+\\d{4}-\\d\\d-\\d\\d|\\sNNNN)?';
+const behind = '(?:\\s?[.,"]{1,2}|\\s+\\d{4}-\\d\\d-\\d\\d|\\sN{3,4})?';
 
 /** The surname alone on the last line, or twice. One that ends in dots was cut by the collection. */
 const alone = new RegExp(`^${before}(${capitals}?|${written})(?:\\s+\\1)?${behind}$`);

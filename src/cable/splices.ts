@@ -67,7 +67,7 @@ function headerStart(lines: readonly Line[], caption: number, after: number): nu
     const text = lines[i]?.text ?? '';
     if (!/^[ZOPRY](?:\s[ZOPRY])*\s\d{6}/.test(text) || !findDtg(text)) continue;
     const top = lines.slice(Math.max(after + 1, i - 8), i);
-    const first = top.findIndex((line) => /(?:^|\t)VZCZ[A-Z]{3}\d/.test(line.text));
+    const first = top.findIndex((line) => /(?:^|\t)VZCZ[A-Z]{3,4}\d/.test(line.text));
     return first < 0 ? i : i - top.length + first;
   }
   return caption;

@@ -31,10 +31,10 @@ const forms: readonly (readonly [pattern: RegExp, read: Read])[] = [
   ],
   // Fri Sep 01 00:00:00 +0200 2000: midnight in some zone; only the printed day means anything
   [
-    /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) [\d:]{8} [+-]\d{4} (\d{4})$/,
+    /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \d]\d) [\d:]{8} (?:[+-]\d{4}|[A-Z]{3,4}) (\d{4})$/,
     ([, m = '', d, y]) => at(Number(y), monthNumber(m), Number(d), null),
   ],
-  // 27 DEC 1976, 01-Jan-1994 12:00:00 am, 3 May 1961
+  // 27 DEC 1976, 2 March 1961, 01-Jan-1994 12:00:00 am, 3 May 1961
   [
     /^(\d{1,2})[ -]([A-Za-z]{3,9})[ ,-]{1,2}(\d{4})\b/,
     ([, d, m = '', y]) => at(Number(y), monthNumber(m), Number(d), null),

@@ -4,7 +4,7 @@ import { isRuler } from './rulers.ts';
 /** Lines below a telegram's end that belong to posts' stationery, printers and databases. */
 const sorts: readonly RegExp[] = [
   /^["'>/\s,.;|\\]+$/,
-  /^N{4}\b/i,
+  /^N{3,4}\b/i,
   /^CABLE ENDS$/,
   /^[A-Z]{0,8}VZCZ[A-Z0-9]{0,7}$/,
   /^(?:please )?visit\b.{0,80}\bweb ?site\b/i,

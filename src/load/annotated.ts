@@ -5,22 +5,27 @@ import { found, problem } from './result.ts';
 
 const format = 'nara-annotated';
 
+/** `[[U.S. || 4]]`, and what parts the list of names from the telegram. */
+const mark = /\[\[[^\]]{0,200}\|\|/g;
+const divider = /(?:^|\n)[ \t]*@{3,}[ \t]*\r?\n/;
+
 /**
  * Telegrams of the 1970s with names marked by hand: a numbered list of names, `@@@`, then the body
  * with `[[U.S. || 4]]`, also nested. The marks are taken out, the text is left as it was.
  */
 export const annotated: Loader = {
   format,
-  accepts: ({ text }) => /(?:^|\n)\s*@@@\s*\n/.test(text) && /\[\[[^\]]{0,200}\|\|/.test(text),
+  accepts: ({ text }) => (text.match(mark)?.length ?? 0) > (divider.test(text) ? 0 : 2),
   async *read({ name, chunks }) {
     const { text, problem: damage } = decode(await collect(chunks), name);
     if (damage) yield { kind: 'problem', problem: damage };
-    const body = text.slice(text.indexOf('@@@') + 3);
+    const list = divider.exec(text);
+    const body = list ? text.slice(list.index + list[0].length) : text;
     if (body.split('[[').length !== body.split(']]').length) {
       yield problem(name, 'has marks around names that do not pair', { minor: true });
     }
     const undated = 'is a telegram without its header: the day it was sent is not known';
-    yield problem(name, undated, { minor: true });
+    if (!/\b\d{6}Z/.test(body)) yield problem(name, undated, { minor: true });
     yield found({ source: { name, format }, text: unmarked(body), stated: {} });
   },
 };

@@ -63,6 +63,7 @@ const uses: Readonly<Record<string, FieldUse>> = {
   doctext: 'body',
   documenttext: 'body',
   textchunk: 'body',
+  chunk: 'body',
 };
 
 /** The use of a field by its printed name; null for those we have none for (`Released`). */

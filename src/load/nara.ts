@@ -16,6 +16,8 @@ export const nara = textLoader(
   facts,
 );
 
+const isSent = ([name]: readonly [string, string]): boolean => /^sent\b/i.test(name);
+
 function facts(text: string): TextFacts {
   const below = attributes.exec(text);
   const marker = /(?:^|\n)[ \t]*Message Text[ \t]*\r?\n/.exec(text);
@@ -25,9 +27,15 @@ function facts(text: string): TextFacts {
   const listEnd = top && marker ? marker.index : text.length;
   const lines = text.slice(below.index + below[0].length, listEnd).split('\n');
   const pairs = lines.map((line) => /^\s*([A-Z][A-Za-z /]{1,40}):\s*(.*?)\s*$/.exec(line));
+  // A draft may be days older than the telegram.
+  const facts = pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', pair[2] ?? ''] as const] : []));
+  const ordered = [...facts.filter(isSent), ...facts.filter((one) => !isSent(one))];
+  const filled = ordered.filter(([, value]) => !/^n\/?a$/i.test(value));
   const { stated } = rowFrom(
-    pairs.map((pair) => pair?.[1] ?? ''),
-    pairs.map((pair) => pair?.[2] ?? ''),
+    filled.map(([name]) => name),
+    filled.map(([, value]) => value),
   );
+  // `From: QUITO` says less than the telegram's own `FM AMEMBASSY QUITO`.
+  if (/\nFM\s/.test(text)) delete stated.origin;
   return { stated, from, ...(top ? {} : { to: below.index }) };
 }

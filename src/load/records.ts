@@ -6,8 +6,8 @@ export interface TextRecord {
 }
 
 /**
- * Splits a stream of text where `start` (with the `g` flag; matching the newline before a record
- * and looking ahead at its first characters) finds a record's beginning. Holds one record at a
+ * Splits a stream of text where `start` (with the `g` flag; matching the newline before a record, or
+ * nothing, and looking ahead at its first characters) finds a record's beginning. Holds one record at a
  * time. `start` may look ahead at most `reach` characters.
  */
 export async function* records(
@@ -26,8 +26,10 @@ export async function* records(
       if (match.index > held.length - reach) break;
       const text = held.slice(from, match.index);
       if (text !== '') yield { text, line };
-      line += countLines(held, from, match.index + 1);
-      from = match.index + 1;
+      const next = match.index + match[0].length;
+      line += countLines(held, from, next);
+      from = next;
+      if (match[0] === '') start.lastIndex++;
     }
     held = held.slice(from);
     searched = Math.max(0, held.length - reach);
@@ -41,8 +43,10 @@ function* last(held: string, start: RegExp, firstLine: number): Generator<TextRe
   start.lastIndex = 0;
   for (let match = start.exec(held); match; match = start.exec(held)) {
     if (match.index > from) yield { text: held.slice(from, match.index), line };
-    line += countLines(held, from, match.index + 1);
-    from = match.index + 1;
+    const next = match.index + match[0].length;
+    line += countLines(held, from, next);
+    from = next;
+    if (match[0] === '') start.lastIndex++;
   }
   if (held.slice(from).trim() !== '') yield { text: held.slice(from), line };
 }

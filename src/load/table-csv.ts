@@ -37,7 +37,7 @@ export const tableCsv: Loader = {
     const isNamed = namesText(dialect.first);
     const names = isNamed ? (rows[0]?.values ?? []) : (columnsOf(dialect.first) ?? []);
     const rest = isNamed ? rows.slice(1) : rows;
-    const chunk = names.indexOf('text_chunk');
+    const chunk = names.findIndex((one) => /^(?:text_)?chunk$/.test(one));
     if (chunk >= 0) {
       yield* volume(
         name,

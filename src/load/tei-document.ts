@@ -23,6 +23,7 @@ export class TeiDocument {
   private head = '';
   private place = '';
   private when = '';
+  private printedDay = '';
   private text_ = '';
   private notes: string[] = [];
   private note: { text: string; isSource: boolean } | null = null;
@@ -35,16 +36,20 @@ export class TeiDocument {
   open(tag: string, attributes: Record<string, string>): void {
     this.path.push(tag);
     if (tag === 'note') this.note = { text: '', isSource: attributes['type'] === 'source' };
-    if (tag === 'date') this.when ||= attributes['when'] ?? attributes['notBefore'] ?? '';
+    if (tag === 'date' && this.isDateline()) {
+      const { when, notBefore, from } = attributes;
+      this.when ||= when ?? notBefore ?? from ?? '';
+    }
     if (tag === 'label') this.text_ += '\n\n';
   }
 
   text(piece: string): void {
     if (this.note) this.note.text += piece;
     else if (this.path.includes('head')) this.head += piece;
-    else if (this.path.includes('dateline'))
-      this.place += this.path.includes('placeName') ? piece : '';
-    else this.text_ += piece;
+    else if (this.path.includes('dateline')) {
+      if (this.path.includes('placeName')) this.place += piece;
+      if (this.path.includes('date')) this.printedDay += piece;
+    } else this.text_ += piece;
   }
 
   close(tag: string): void {
@@ -59,10 +64,16 @@ export class TeiDocument {
     }
   }
 
+  /** A date elsewhere is one of the events told, or of a file in an archive. */
+  private isDateline(): boolean {
+    return this.note === null && (this.path.includes('dateline') || this.path.includes('opener'));
+  }
+
   /** `name` is the input's, `volume` the TEI root's id where there is one. */
   done(name: string, volume: string): RawDocument {
     const id = this.attributes['xml:id'] ?? '';
-    const created = this.when || (this.attributes['frus:doc-dateTime-min'] ?? '');
+    const created =
+      this.when || (this.attributes['frus:doc-dateTime-min'] ?? '') || tidy(this.printedDay);
     const title = tidy(this.head);
     const stated: StatedFacts = {};
     if (volume !== '' && id !== '') stated.id = `${volume}_${id}`;

@@ -3,80 +3,78 @@ import { found, problem } from './result.ts';
 import { TeiDocument } from './tei-document.ts';
 import type { Loaded } from './types.ts';
 
+/** Entities that volumes use without declaring them where they are cut into parts. */
+const entities: Readonly<Record<string, string>> = {
+  nbsp: '\u00A0',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  bull: '•',
+  sect: '§',
+  para: '¶',
+  pound: '£',
+  frac12: '½',
+  eacute: 'é',
+  egrave: 'è',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+  ccedil: 'ç',
+};
+
 /**
- * Reads FRUS markup as it streams and hands back a document at each `</div>` of type `document`.
- * The first markup error is reported with its line; what stood before it is read.
+ * Reads the document with which a text of FRUS markup begins; what follows it belongs to no
+ * document. The first markup error in it is reported with its line, counted from `line` on; what
+ * stood before that is read.
  */
-export class TeiReader {
-  documents = 0;
-  private readonly name: string;
-  private readonly parser = new SaxesParser();
-  private loaded: Loaded[] = [];
-  private current: TeiDocument | null = null;
-  private depth = 0;
-  private volume = '';
-  private failed = false;
-
-  constructor(name: string) {
-    this.name = name;
-    this.parser.on('opentag', ({ name: tag, attributes }) => this.open(tag, attributes));
-    this.parser.on('text', (text) => this.current?.text(text));
-    this.parser.on('closetag', ({ name: tag }) => this.close(tag));
-    this.parser.on('error', (error) => this.fail(error.message));
-  }
-
-  /** Feeds the next part; returns what became complete. */
-  read(part: string): Loaded[] {
-    if (!this.failed) this.parser.write(part);
-    return this.take();
-  }
-
-  /** What is left: the document that was open when the text ended, too. */
-  end(): Loaded[] {
-    if (!this.failed) this.parser.close();
-    if (this.current) this.finish();
-    return this.take();
-  }
-
-  private take(): Loaded[] {
-    const { loaded } = this;
-    this.loaded = [];
-    return loaded;
-  }
-
-  private open(tag: string, attributes: Record<string, string>): void {
-    if (tag === 'TEI') this.volume = attributes['xml:id'] ?? '';
-    if (this.current) {
-      this.depth++;
-      this.current.open(tag, attributes);
-    } else if (tag === 'div' && attributes['type'] === 'document') {
-      this.current = new TeiDocument(attributes);
-      this.depth = 0;
-    }
-  }
-
-  private close(tag: string): void {
-    if (!this.current || this.failed) return;
-    if (this.depth-- === 0) this.finish();
-    else this.current.close(tag);
-  }
-
-  private finish(): void {
-    if (!this.current) return;
-    const document = this.current.done(this.name, this.volume);
-    if (document.text.trim() !== '') {
-      this.documents++;
-      this.loaded.push(found(document));
-    }
-    this.current = null;
-  }
-
-  private fail(message: string): void {
-    if (this.failed) return;
-    this.failed = true;
+export function readTei(name: string, volume: string, text: string, line: number): Loaded[] {
+  const parser = new SaxesParser<{ fragment: true; xmlns: false }>({
+    fragment: true,
+    xmlns: false,
+  });
+  Object.assign(parser.ENTITIES, entities);
+  const loaded: Loaded[] = [];
+  let document: TeiDocument | null = null;
+  let isOver = false;
+  let depth = 0;
+  parser.on('opentag', ({ name: tag, attributes }) => {
+    if (isOver) return;
+    if (document) document.open(plain(tag), attributes);
+    else document = new TeiDocument(attributes);
+    depth++;
+  });
+  parser.on('text', (piece) => {
+    if (!isOver) document?.text(piece);
+  });
+  parser.on('closetag', ({ name: tag }) => {
+    if (isOver) return;
+    depth--;
+    if (depth === 0) isOver = true;
+    else document?.close(plain(tag));
+  });
+  parser.on('error', ({ message }) => {
+    if (isOver) return;
+    isOver = true;
     const reason = message.replace(/^\d+:\d+:\s*/, '').replace(/\.$/, '');
-    this.loaded.push(
-      problem(this.name, `is not well-formed XML: ${reason}`, { line: this.parser.line }),
+    loaded.push(
+      problem(name, `is not well-formed XML: ${reason}`, { line: line + parser.line - 1 }),
     );
-  }
+  });
+  parser.write(text).close();
+  const whole = (document as TeiDocument | null)?.done(name, volume);
+  return whole && whole.text.trim() !== '' ? [found(whole), ...loaded] : loaded;
+}
+
+/** A tag's name without the prefix of its namespace. */
+function plain(tag: string): string {
+  return tag.slice(tag.indexOf(':') + 1);
 }
