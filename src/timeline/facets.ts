@@ -30,21 +30,43 @@ export function facets(events: readonly Filtered[], filter: Filter, index: Searc
   const documents = new Map<string, number>();
   const kept = new Map<Part, number>();
   for (const event of events) {
-    const failed = tests.filter(([, test]) => !test(event)).map(([part]) => part);
-    const [only, ...others] = failed;
-    if (others.length > 0) continue;
-    if (only === undefined) shown.add(event.id);
+    const only = failing(tests, event);
+    if (only === several) continue;
+    if (only === null) shown.add(event.id);
     else count(kept, only);
-    const open = (part: Part): boolean => only === undefined || only === part;
-    if (only === undefined || (only === 'actors' && filter.match === 'any'))
-      for (const id of new Set(event.actors)) count(actors, id);
+    if (only === null || (only === 'actors' && filter.match === 'any'))
+      for (const id of distinct(event.actors)) count(actors, id);
     if (only === 'without')
-      for (const id of new Set(event.actors)) if (out.has(id)) count(actors, id);
-    if (open('statuses')) count(statuses, event.status);
-    if (open('documents'))
-      for (const id of new Set(event.sources.map(({ document }) => document))) count(documents, id);
+      for (const id of distinct(event.actors)) if (out.has(id)) count(actors, id);
+    if (only === null || only === 'statuses') count(statuses, event.status);
+    if (only === null || only === 'documents') countDocuments(documents, event);
   }
   return { shown, actors, statuses, documents, kept };
+}
+
+/** More than one part. */
+const several = 'several';
+
+/** The part that an event fails; null where it passes all. Makes nothing: it is asked of every event. */
+function failing(tests: ReturnType<typeof testsOf>, event: Filtered): Part | typeof several | null {
+  let only: Part | null = null;
+  for (const [part, test] of tests) {
+    if (test(event)) continue;
+    if (only !== null) return several;
+    only = part;
+  }
+  return only;
+}
+
+function countDocuments(counts: Map<string, number>, { sources }: Filtered): void {
+  const [first] = sources;
+  if (sources.length === 1 && first) count(counts, first.document);
+  else for (const id of new Set(sources.map(({ document }) => document))) count(counts, id);
+}
+
+/** Most events name one actor or two, for which a set costs more than it is worth. */
+function distinct(ids: readonly string[]): Iterable<string> {
+  return ids.length < 2 || (ids.length === 2 && ids[0] !== ids[1]) ? ids : new Set(ids);
 }
 
 function count<K>(counts: Map<K, number>, key: K): void {

@@ -28,7 +28,13 @@ export interface ReviewedEvent extends TimelineEvent {
  * an editor named them. Hidden events stay, with `visible` false. An event about which nothing new
  * was said is the same object as before, so that a page draws anew what changed alone.
  */
-export function reviewed(timeline: Timeline): ReviewedEvent[] {
+export function reviewed(timeline: Timeline): readonly ReviewedEvent[] {
+  return readAhead.get(timeline) ?? read(timeline);
+}
+
+const readAhead = new WeakMap<Timeline, readonly ReviewedEvent[]>();
+
+function read(timeline: Timeline): ReviewedEvent[] {
   const all = [
     ...timeline.events.map((event) => remembered(event, 'machine', wordsOn(timeline, event))),
     ...timeline.added.map((event) => remembered(event, 'editor', wordsOn(timeline, event))),
@@ -42,11 +48,11 @@ export function reviewed(timeline: Timeline): ReviewedEvent[] {
     if (!target || target === event) whole.push(event);
     else parts.set(target.id, [...(parts.get(target.id) ?? []), event]);
   }
-  const read = actorReader(timeline);
+  const named = actorReader(timeline);
   return inTimeOrder(
     whole
       .map((event) => withParts(event, parts.get(event.id) ?? []))
-      .map((event) => withActors(event, read)),
+      .map((event) => withActors(event, named)),
   );
 }
 
@@ -56,6 +62,8 @@ export function reviewOf(timeline: Timeline, id: string): Review {
 }
 
 const nothing: Review = Object.freeze({});
+/** What is said of most events: the same list for all of them. */
+const unsaid: readonly Review[] = [nothing];
 
 const known = new WeakMap<TimelineEvent, { words: readonly Review[]; event: ReviewedEvent }>();
 
@@ -65,24 +73,31 @@ function remembered(
   words: readonly Review[],
 ): ReviewedEvent {
   const before = known.get(event);
-  if (before?.words.length === words.length && before.words.every((word, i) => word === words[i]))
-    return before.event;
+  if (before && (before.words === words || sameWords(before.words, words))) return before.event;
   const now = withReview(event, origin, Object.assign({}, ...words) as Review);
   known.set(event, { words, event: now });
   return now;
 }
 
-/** Reads events ahead, a step for each, so that the caller can pause between. */
+function sameWords(a: readonly Review[], b: readonly Review[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
+}
+
+/** Reads a timeline ahead, a step for each event, so that the caller can pause between. */
 export function* reviewingAhead(timeline: Timeline): Generator<void, void> {
   for (const event of timeline.events) {
     remembered(event, 'machine', wordsOn(timeline, event));
     yield void daysOf(event.when);
   }
+  readAhead.set(timeline, read(timeline));
+  yield;
 }
 
 /** What was said of an event's tellings while they stood alone, and over it the word on the event. */
-function wordsOn(timeline: Timeline, { id, history = [] }: TimelineEvent): Review[] {
-  return [...history.map((telling) => reviewOf(timeline, telling.id)), reviewOf(timeline, id)];
+function wordsOn(timeline: Timeline, { id, history }: TimelineEvent): readonly Review[] {
+  const own = reviewOf(timeline, id);
+  if (!history) return own === nothing ? unsaid : [own];
+  return [...history.map((telling) => reviewOf(timeline, telling.id)), own];
 }
 
 /** The event that this one went into, through any chain of merges; itself where there is none. */

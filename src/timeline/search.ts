@@ -34,13 +34,28 @@ export function searchIndex(
   documents: readonly TimelineDocument[],
   actors: readonly Actor[],
 ): SearchIndex {
+  const work = placingAhead(documents);
+  let places = placed.get(documents);
+  while (!places) {
+    work.next();
+    places = placed.get(documents);
+  }
+  return { places, actors, known: new Map() };
+}
+
+const placed = new WeakMap<readonly TimelineDocument[], ReadonlyMap<string, Place>>();
+
+/** Lists the paragraphs of documents, a document with each step, so that the caller can pause between. */
+export function* placingAhead(documents: readonly TimelineDocument[]): Generator<void, void> {
   const places = new Map<string, Place>();
-  for (const document of documents)
+  for (const document of documents) {
     for (const paragraph of [...(document.header ?? []), ...document.paragraphs]) {
       const key = `${document.id}.${paragraph.id}`;
       places.set(key, { key, document, paragraph });
     }
-  return { places, actors, known: new Map() };
+    yield;
+  }
+  placed.set(documents, places);
 }
 
 /** Folds what search will read, a place with each step, so that the caller can pause between. */

@@ -7,10 +7,11 @@ export function byParagraph<E extends Pick<TimelineEvent, 'sources'>>(
 ): ReadonlyMap<string, readonly E[]> {
   const found = new Map<string, E[]>();
   for (const event of events)
-    for (const key of new Set(event.sources.map((s) => paragraphKey(s.document, s.paragraph)))) {
+    for (const { document, paragraph } of event.sources) {
+      const key = paragraphKey(document, paragraph);
       const here = found.get(key);
-      if (here) here.push(event);
-      else found.set(key, [event]);
+      if (!here) found.set(key, [event]);
+      else if (here.at(-1) !== event) here.push(event);
     }
   return found;
 }

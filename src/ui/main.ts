@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import timeline from 'virtual:seed-timeline';
 import App from './App.svelte';
-import { reviewingAhead } from '../timeline/review.ts';
+import { ahead } from './ahead.ts';
 import { inSlices } from './in-slices.ts';
 import { BrowserStore } from './keep/browser-store.ts';
 import './theme.css';
@@ -13,5 +13,5 @@ if (target) {
   // change whether it can be kept.
   const kept = await store.read().catch(() => null);
   const open = (): void => void mount(App, { target, props: { timeline, store, kept } });
-  inSlices(reviewingAhead(kept?.timeline ?? timeline), open);
+  inSlices(ahead(kept?.timeline ?? timeline), open);
 }

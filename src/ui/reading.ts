@@ -1,6 +1,6 @@
 import { headOf, joinParts, partsOf, type Part } from '../timeline/parts.ts';
-import { reviewingAhead } from '../timeline/review.ts';
 import type { Timeline } from '../timeline/types.ts';
+import { ahead } from './ahead.ts';
 import type { FromWorker, NamedBlob, Progress, ToWorker } from './messages.ts';
 import { inSlices } from './in-slices.ts';
 import { pause } from './pause.ts';
@@ -69,7 +69,7 @@ export function readInWorker(
       else if (data.kind === 'read') send({ kind: 'join', head: null });
       else if (data.kind === 'result') {
         const received = opened(data);
-        stop = inSlices(ahead(received), () => {
+        stop = inSlices(received.timeline ? ahead(received.timeline) : [].values(), () => {
           if (base && base !== open()) return void join();
           worker.terminate();
           resolve(received);
@@ -88,9 +88,4 @@ export function readInWorker(
     stop();
   }
   return { result, cancel };
-}
-
-/** What the page will ask of every event at once. */
-function* ahead({ timeline }: Received): Generator<void, void> {
-  if (timeline) yield* reviewingAhead(timeline);
 }

@@ -1,0 +1,9 @@
+import { reviewingAhead } from '../timeline/review.ts';
+import { placingAhead } from '../timeline/search.ts';
+import type { Timeline } from '../timeline/types.ts';
+
+/** What the page will ask of a timeline at once, in steps between which the caller can pause. */
+export function* ahead(timeline: Timeline): Generator<void, void> {
+  yield* reviewingAhead(timeline);
+  yield* placingAhead(timeline.documents);
+}
