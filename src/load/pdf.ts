@@ -1,5 +1,6 @@
 import { collect } from './bytes.ts';
 import type { Loader } from './loader.ts';
+import { linesOf, withoutRunningLines, type PageLine } from './pdf-lines.ts';
 import { found, problem } from './result.ts';
 
 const format = 'pdf';
@@ -29,14 +30,13 @@ export const pdf: Loader = {
 async function textOf(bytes: Uint8Array): Promise<string> {
   const { getDocumentProxy } = await import('unpdf');
   const document = await getDocumentProxy(bytes, { verbosity: 0 });
-  const pages: string[] = [];
+  const pages: PageLine[][] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(
-      items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
-    );
+    pages.push(linesOf(items.filter((item) => 'str' in item)));
   }
   await document.cleanup();
-  return pages.join('\n');
+  const kept = withoutRunningLines(pages);
+  return kept.map((lines) => lines.map(({ text }) => text).join('\n')).join('\n');
 }
