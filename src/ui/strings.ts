@@ -141,7 +141,6 @@ export const strings = {
   reading: 'Reading',
   dropHere: 'Drop cables anywhere on this page, or open or paste them above',
   whatFor: 'Each dated event in them becomes a mark on the timeline that leads to its words.',
-  offline: 'Once open, it needs no network.',
   nothingMatches: 'No event matches these filters.',
   notOpen: 'This address points to cables that are not open here.',
   noEvents: 'No dated event was found in what is open. The text itself is beside this list.',

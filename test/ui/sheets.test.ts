@@ -60,7 +60,7 @@ test('from an actor’s page to an event and to a paragraph; Escape closes it', 
     .getByRole('button', { name: /1987 Strait Convention/ })
     .first()
     .click();
-  expect(selected()).toBe('1987 Strait Convention');
+  await expect.poll(selected).toBe('1987 Strait Convention');
   await page.getByRole('button', { name: 'About Sudland' }).last().click();
   await dialog('Sudland')
     .getByRole('button', { name: '06NORHAVN117, paragraph 2' })
