@@ -10,7 +10,11 @@ import { rulersIn } from './rulers.ts';
 /** Lines at the top among which caption and labels may stand. */
 const headLines = 150;
 
-const runInNumber = new RegExp(`\\s¶?\\d{1,3}\\.\\s{0,3}${markingSource}`, 'g');
+/** Without its full stop (`… this. 12, (C) The`, `3) (U) The`) only behind a sentence. */
+const runInNumber = new RegExp(
+  `\\s¶?\\d{1,3}(?:\\.|(?<=[.!?"”]\\s{1,2}¶?\\d{1,3})[),]?)\\s{0,3}${markingSource}`,
+  'g',
+);
 const pilcrowNumber = /(?<=\S\s*)¶(?=\d{1,2}\.)/g;
 
 /** A line without any of these has nothing run together. */
@@ -39,7 +43,7 @@ const none: number[] = [];
 function breaks(line: Line, isHead: boolean): number[] {
   const { text, kinds } = line;
   const offsets = isHead ? headBreaks(line) : rowBreaks(line);
-  if (kinds & kind.numberStop && kinds & kind.bracket) addStarts(text, runInNumber, offsets);
+  if (kinds & kind.digit && kinds & kind.bracket) addStarts(text, runInNumber, offsets);
   if (kinds & kind.other && text.includes('¶', 1)) addStarts(text, pilcrowNumber, offsets);
   if (kinds & kind.dashes) {
     for (const { start, end } of rulersIn(text)) offsets.push(start, end);

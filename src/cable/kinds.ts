@@ -32,8 +32,6 @@ const pairs = {
   doubleM: [/m/i, /m/i],
   /** In `corrected`. */
   doubleR: [/r/i, /r/i],
-  /** `12.` */
-  numberStop: [/\d/, /\./],
   /** `Note:`, `NOTE :` */
   spokenColon: [/[a-z\s]/i, /:/],
   /** `(Note.`, ` NOTE.` */

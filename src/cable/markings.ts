@@ -3,7 +3,7 @@
  * `(LOU)`, `(S//FGI//NF)`, `(SBU/NF)`, `(C - ENTIRE TEXT)`, also in lower case.
  */
 const words = 'TS|S|SE|C|U|SBU|LOU|UNCLAS|FOUO|SECRET|CONFIDENTIAL|UNCLASSIFIED';
-export const markingSource = `\\(\\s?(?:${words})(?:\\s?(?:/{1,2}|,|\\s|-)\\s?[A-Z][A-Z, ]{0,30}){0,4}\\s?\\)`;
+export const markingSource = `\\(\\s?(?:${words})(?:\\s?(?:/{1,2}|,|\\s|-{1,2})\\s?[A-Z][A-Z, ]{0,30}){0,4}\\s?\\)`;
 
 const anchored = new RegExp(`^\\s*(${markingSource})`, 'i');
 

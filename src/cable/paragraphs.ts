@@ -27,6 +27,7 @@ export function toParagraphs(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = [];
   let heading: string[] = [];
   let current: Draft | null = null;
+  let opening: Line | null = null;
   let gap = true;
   lines.forEach((line, i) => {
     if (isBlank(line)) {
@@ -40,7 +41,9 @@ export function toParagraphs(lines: readonly Line[]): Draft[] {
     } else if (!isRuler(line)) {
       const numbered = numbers.get(i);
       if (numbered || !current || (gap && opens(line.text, current))) {
+        if (current) keepWord(current, opening);
         current = draft(line, numbered, heading);
+        opening = line;
         drafts.push(current);
         heading = [];
       } else {
@@ -49,7 +52,14 @@ export function toParagraphs(lines: readonly Line[]): Draft[] {
       gap = false;
     }
   });
+  if (current) keepWord(current, opening);
   return drafts.filter((one) => one.lines.length > 0);
+}
+
+/** `1. (S-ENTIRE TEXT)` and nothing else is a paragraph that says how all are marked. */
+function keepWord(one: Draft, opening: Line | null): void {
+  if (opening && one.lines.length === 0 && one.marking?.includes('ENTIRE'))
+    one.lines.push(part(opening, opening.text.indexOf('(')));
 }
 
 function draft(line: Line, numbered: Numbered | undefined, heading: readonly string[]): Draft {

@@ -44,6 +44,20 @@ test('numbers run into lines, skipped numbers, and years that look like numbers'
   ]);
 });
 
+test.each([
+  ['1. (C) One came. 2, (C) Two left.', ['1 C One came.', '2 C Two left.']],
+  ['1. (C) One came. 2) (U) Two left.', ['1 C One came.', '2 U Two left.']],
+  ['1. (C) One said no. 2 (SBU) Two left.', ['1 C One said no.', '2 SBU Two left.']],
+  ['1. (C) See his point 2 (C) and others.', ['1 C See his point 2 (C) and others.']],
+  ['1. (S-ENTIRE TEXT)\n\n2. TWO CAME.', ['1 S-ENTIRE TEXT (S-ENTIRE TEXT)', '2 null TWO CAME.']],
+  ['1. (SECRET -- ENTIRE TEXT) One.', ['1 SECRET -- ENTIRE TEXT One.']],
+])('%s', (raw, expected) => {
+  const { paragraphs } = cableOf(raw);
+  expect(paragraphs.map(({ number, marking, text }) => `${number} ${marking} ${text}`)).toEqual(
+    expected,
+  );
+});
+
 test('a number alone, above its text or its heading', () => {
   const raw = `SUBJECT: X
 
