@@ -5,11 +5,12 @@ export function languageOf(words: Words, calendar: Calendar): Language {
   const plurals = new Intl.PluralRules(words.locale);
   const numbers = new Intl.NumberFormat(words.locale);
   const format = (n: number): string => numbers.format(n);
+  const apart = words.dir === 'rtl' ? isolated : (part: string): string => part;
   return {
     words,
     calendar,
     number: format,
-    list: (parts) => parts.join(words.comma),
+    list: (parts) => parts.map(apart).join(words.comma),
     say(key, ...values) {
       const message = words.messages[key];
       const given: Readonly<Record<string, string | number>> = values[0] ?? {};
@@ -19,8 +20,16 @@ export function languageOf(words: Words, calendar: Calendar): Language {
           : (message[plurals.select(Number(given['count']))] ?? message.other);
       return form.replace(/\{(\w+)\}/g, (_, name: string) => {
         const value = given[name] ?? '';
-        return typeof value === 'number' ? format(value) : value;
+        return typeof value === 'number' ? format(value) : apart(value);
       });
     },
   };
+}
+
+/**
+ * A name of another direction must not draw what stands beside it into its own (Unicode's isolates);
+ * what is put together of such names runs as the language does.
+ */
+function isolated(part: string): string {
+  return `${part.includes('\u2069') ? '\u2067' : '\u2068'}${part}\u2069`;
 }

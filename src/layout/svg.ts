@@ -6,6 +6,7 @@ import { NAME_SIZE, type Picture } from './picture.ts';
 import { escapeXml, num, SvgPen } from './svg-pen.ts';
 import { shorten, textWidth, WIDEST_FONT } from './text-width.ts';
 import type { Axis } from './ticks.ts';
+import { wrap } from './wrap.ts';
 
 export const LIGHT: Theme = {
   paper: '#fbfaf7',
@@ -28,6 +29,9 @@ export const STRIP_HEIGHT = 28;
 const STRIP_AXIS = 20;
 const NOTES = 22;
 const LEGEND_ROW = 20;
+const TITLE_SIZE = 21;
+/** Of the serifs in the stack the widest runs this much over the table of widths. */
+const WIDEST_SERIF = 1.25;
 
 export const DARK: Theme = {
   paper: '#14171c',
@@ -49,8 +53,10 @@ export function drawSvg(picture: Picture, theme: Theme = LIGHT, prefix = ''): st
   const legend = legendRows(picture);
   let y = 4;
   if (title) {
-    y += 24;
-    pen.text(0, y, title, 'ink', ` font-family="${SERIF}" font-size="21"`);
+    for (const line of wrap(title, scene.scale.right / WIDEST_SERIF, TITLE_SIZE, 3)) {
+      y += 24;
+      pen.text(0, y, line, 'ink', ` font-family="${SERIF}" font-size="${TITLE_SIZE}"`);
+    }
     y += 12;
   }
   for (const row of legend) {

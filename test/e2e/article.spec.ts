@@ -287,4 +287,7 @@ test('alone: axe, 320 px, targets, keys and paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('ol')).toContainText('second meeting');
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+  await expect(
+    page.locator('fieldset, .steps, .hint, .plain').filter({ visible: true }),
+  ).toHaveCount(0);
 });

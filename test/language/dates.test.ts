@@ -18,9 +18,12 @@ const dates: [edtf: string, earliest: string, latest: string, precision: When['p
   ['2006-08-11T08:04Z', '2006-08-11', '2006-08-11', 'minute'],
 ];
 
-/** Intl sets thin and narrow spaces around dashes, or none. */
+/** Intl sets thin and narrow spaces around dashes, or none; right to left, names are kept apart. */
 const plain = (text: string): string =>
-  text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ ?– ?/g, '–');
+  text
+    .replace(/[\u2009\u202f\u00a0]/g, ' ')
+    .replace(/[\u2067-\u2069]/g, '')
+    .replace(/ ?– ?/g, '–');
 
 test.each([
   [

@@ -90,3 +90,11 @@ test('what is put into a place is never read again', () => {
     }),
   );
 });
+
+test('right to left, a name of the other direction is kept apart, and a list of them runs on', () => {
+  const { list, say } = languageFor('ar');
+  const names = list(['Alba', 'Brenn']);
+  expect(names).toBe('\u2068Alba\u2069، \u2068Brenn\u2069');
+  expect(say('dated', { date: names, title: 'x' })).toBe(`\u2067${names}\u2069، \u2068x\u2069`);
+  expect(languageFor('de').list(['Alba', 'Brenn'])).toBe('Alba, Brenn');
+});

@@ -16,5 +16,6 @@ if (target && data && words) {
   const excerpt = JSON.parse(data) as Excerpt;
   mount(Reader, { target, props: { excerpt, address: frameAddress, language } });
   still?.remove();
+  target.classList.toggle('framed', parent !== window);
   tellHeight(target);
 }
