@@ -127,3 +127,25 @@ test('no event is lost, none tells one document twice, and the first quote holds
     }),
   );
 });
+
+test('on a crowded day what few words and people share is found, and found once', () => {
+  const named = (i: number, title: string, actors: string[]) =>
+    eventOf(`${i}.p1.1`, { title, actors, sources: [sourceIn('p1', title, 0, `${i}`)] });
+  // Made up. More events than are compared with each other, all of them strikes in one country.
+  const crowd = Array.from({ length: 60 }, (_, i) =>
+    named(
+      i,
+      `strike in ${String.fromCharCode(97 + (i % 26)).repeat(4)}${i < 26 ? 'ville' : 'burgh'}`,
+      ['malta'],
+    ),
+  );
+  const pair = [70, 71].map((i) => named(i, 'dockers strike in Marsaxlokk', ['malta', 'borg']));
+  const events = [...crowd, ...pair];
+  const documents = events.map(({ sources }) => documentOf(sources[0]?.document ?? ''));
+  const merged = mergeAcross(events, documents, []);
+  const told = merged.filter(({ history }) => history?.some(({ document }) => document === '70'));
+  expect(told.map(({ history }) => history?.map(({ document }) => document))).toEqual([
+    ['70', '71'],
+  ]);
+  expect(merged.find(({ id }) => id === '0.p1.1')?.history).toBeUndefined();
+});
