@@ -14,6 +14,7 @@ const unit = (name: string, TZ: string, ...exclude: string[]): TestProjectConfig
     name,
     environment: 'node',
     env: { TZ },
+    testTimeout: 30_000, // no test of it asserts on time; a busy machine is slow
     pool: 'forks',
     isolate: false, // nothing here keeps state, and the gazetteers are read once
     setupFiles: ['test/seeded.ts'],
