@@ -22,6 +22,9 @@ const noCss = {
   load: (id) => (/\.css$|type=style/.test(id) ? '' : undefined),
 };
 
+/** A script is read in the encoding of the page around it unless it says itself, by this mark. */
+const UTF8 = '\ufeff';
+
 rmSync('dist', { recursive: true, force: true });
 await node({
   'cli/main': 'src/cli/main.ts',
@@ -93,7 +96,11 @@ async function client(folder, format, input, external = []) {
   const files = (Array.isArray(output) ? output : [output]).flatMap((part) => part.output);
   mkdirSync(join('dist', folder), { recursive: true });
   for (const file of files) {
-    if (file.type === 'chunk') writeFileSync(join('dist', folder, file.fileName), file.code);
+    if (file.type === 'chunk')
+      writeFileSync(
+        join('dist', folder, file.fileName),
+        format === 'iife' ? UTF8 + file.code : file.code,
+      );
     else if (name === 'svelte') writeFileSync(join('dist', folder, 'svelte.css'), file.source);
   }
 }

@@ -24,16 +24,34 @@ const cuts: readonly { file: RegExp; find: RegExp; put: string }[] = [
   ),
   cut(
     /svelte.*\/reactivity\/batch\.js$/,
-    /^\t(#commit|increment|decrement|settled)\([^]*?^\t\}$/gm,
+    /^\t(#commit|increment|decrement|settled|register_created_effect)\([^]*?^\t\}$/gm,
     '',
   ),
   cut(/svelte.*\/reactivity\/batch\.js$/, /\b(this|batch)\.is_fork\b(?! =)/g, 'false'),
   cut(/svelte.*\/reactivity\/deriveds\.js$/, /\bcurrent_batch\?\.is_fork\b/g, 'false'),
   cut(/svelte.*\/reactivity\/batch\.js$/, /this\.#commit\(\);/, ''),
   cut(/svelte.*\/client\/runtime\.js$/, /= current_batch\?\.is_fork;/, '= false;'),
+  cut(/svelte.*\/reactivity\/batch\.js$/, /^\t(is_fork = false|#new_effects = \[\]);$/gm, ''),
+  cut(
+    /svelte.*\/reactivity\/batch\.js$/,
+    /for \(const \w+ of (this|\w+)\.async_deriveds\.values\(\)\) \{[^]*?\n\t\t\}/g,
+    '',
+  ),
+  cut(
+    /svelte.*\/reactivity\/effects\.js$/,
+    /current_batch\?\.register_created_effect\(effect\);/,
+    '',
+  ),
+  cut(/svelte.*\/reactivity\/sources\.js$/, /!batch\.is_fork && /, ''),
   // Every state of a chart is a plain value or raw, so that none is watched field by field.
   cut(/svelte.*\/reactivity\/sources\.js$/, /should_proxy \? proxy\(value\) : value/, 'value'),
   cut(/svelte.*\/reactivity\/props\.js$/, /runes && bindable \? proxy\(value\) : value/, 'value'),
+  // Ids are unique in a chart's own tree; a count in `window` would be the host's.
+  cut(
+    /svelte.*\/dom\/template\.js$/,
+    /export function props_id\(\) \{[^]*?^\}/m,
+    'let uid = 1;\nexport const props_id = () => `c${uid++}`;',
+  ),
   // No component of ours catches errors or waits: what goes wrong is thrown to whoever mounted it.
   cut(
     /svelte.*\/blocks\/boundary\.js$/,
@@ -84,10 +102,13 @@ export const small = {
   terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
 } as const;
 
-/** Svelte's scopes named shortly: `s3k9`. */
+/** Svelte's scopes named shortly, `s3k9`, and no word of its version in the page's `window`. */
 export const shortScopes: SvelteOptions = {
   configFile: false,
-  compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}` },
+  compilerOptions: {
+    cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}`,
+    discloseVersion: false,
+  },
 };
 
 export function slim(): Plugin {

@@ -24,3 +24,8 @@ test.each<readonly [string, string]>([
   expect(text.length).toBeGreaterThan(100_000);
   expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(MOST);
 });
+
+test('an element says that it is UTF-8, whatever the page around it is', () => {
+  for (const name of elements)
+    expect([...readFileSync(`dist/embed/${name}`).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+});

@@ -205,6 +205,12 @@ test('five charts, a tab that opens late, one taken out and put back, and four t
   await page.locator('#a').scrollIntoViewIfNeeded();
   await expect(drawn('a')).toBeVisible();
   expect(await page.evaluate(() => document.head.querySelectorAll('style, link').length)).toBe(0);
+  const globals = await page.evaluate(() => {
+    const bare = document.body.appendChild(document.createElement('iframe'));
+    const own = Object.keys(bare.contentWindow ?? {});
+    return Object.keys(window).filter((name) => !own.includes(name) && !/^\d+$/.test(name));
+  });
+  expect(globals).toEqual([]);
   expect(trouble).toEqual([]);
 });
 
