@@ -24,7 +24,10 @@ const DETERMINED = /^(?:the|a|an|his|her|its|their|our|this)$|'s$/;
 
 const count = (gap: string, mark: string): number => gap.split(mark).length - 1;
 
-/** Words in brackets, also one that opened before, and adverbs that carry nothing. */
+/** Words of a label that a bracket closes: `REF D) In March, members met`; `agreed to a) sign` is none. */
+const LABEL = 2;
+
+/** Words in brackets, a label before all else, and adverbs that carry nothing. */
 export function padding({ words }: Sentence, { from, to }: Range): Set<number> {
   const dropped = new Set<number>();
   let depth = 0;
@@ -32,7 +35,7 @@ export function padding({ words }: Sentence, { from, to }: Range): Set<number> {
     const word = words[i];
     if (!word) continue;
     if (i > from) depth += count(word.gap, '(') - count(word.gap, ')');
-    if (depth < 0) for (let k = from; k < i; k++) dropped.add(k); // `REF D) In March, members met`
+    if (depth < 0 && i - from <= LABEL) for (let k = from; k < i; k++) dropped.add(k);
     depth = Math.max(0, depth);
     if ((depth > 0 && word.time < 0) || (word.actor < 0 && PADDING.has(word.low))) dropped.add(i);
   }

@@ -73,9 +73,10 @@ export function findEvents(
   const nouns = new NounPlaces(sentences);
   const around = { written, actors, discourse: new Discourse(sentences, nouns, actors) };
   const fresh = notSpare();
-  const read = sentences
-    .flatMap(datedIn)
-    .map((dated) => ({ dated, made: candidates(dated, around).filter(fresh) }));
+  const read = sentences.flatMap(datedIn).map((dated) => ({
+    dated,
+    made: candidates(dated, around).filter((one) => fresh(one, dated.first)),
+  }));
   const groups = mergeCandidates(
     read.flatMap((one) => one.made),
     actors,

@@ -16,13 +16,12 @@ function behindVerbal({ words }: Sentence, from: number, to: number): boolean {
 
 /**
  * A filter that passes a clause's first date and each later one that dates it too. Further years beside it say what its objects are
- * for (`funds of FY 2009 and 2010`), and a date behind an infinitive or a gerund says when that happened.
+ * for (`funds of FY 2009 and 2010`), and a date behind an infinitive or a gerund says when that happened. `at`: the date's first word.
  */
-export function notSpare(): (one: Candidate) => boolean {
+export function notSpare(): (one: Candidate, at: number) => boolean {
   const dated = new Map<Clause, number>();
-  return ({ governor, sentence, time }) => {
+  return ({ governor, sentence, time }, at) => {
     if (governor.kind === 'noun') return true;
-    const at = sentence.words.findIndex((word) => sentence.times[word.time]?.start === time.start);
     const known = dated.get(governor.clause);
     dated.set(governor.clause, at);
     if (known === undefined) return true;

@@ -18,6 +18,10 @@ test.each([
     'Jan Berg briefed Econoff on the new quotas for cod and haddock',
   ],
   ['REF D) In March, Norway rejected the new charter.', 'Norway rejected the new charter'],
+  [
+    'On March 5, Norway agreed to a) sign the accord and b) ratify it.',
+    'Norway agreed to a sign the accord and b ratify it',
+  ],
   ['On March 5, Jan Berg visited Sweden as part of', 'Jan Berg visited Sweden'],
 ])('%s', (text, title) => {
   expect(eventsOf(text).map((event) => event.title)).toContain(title);
