@@ -62,20 +62,10 @@ function renamed(
   ids: ReadonlyMap<string, string> | undefined,
 ): TimelineEvent {
   const to = (id: string): string => ids?.get(id) ?? id;
-  const { id, title, when, status, polarity, kind, sources, confidence, reasons, visible } = event;
   return {
-    id,
-    title,
-    when,
-    status,
-    polarity,
-    kind,
+    ...event,
     actors: [...new Set(event.actors.map(to))],
     reportedBy: event.reportedBy === null ? null : to(event.reportedBy),
-    sources,
-    confidence,
-    reasons,
-    visible,
   };
 }
 
