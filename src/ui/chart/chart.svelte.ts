@@ -107,15 +107,9 @@ export class Chart {
   /** As in every scene, but not made anew in every frame. */
   readonly laneViews = $derived.by(() => lanesOf(this.data, this.#size));
   readonly scene = $derived.by(() => this.#draw());
+  readonly #right = $derived.by(() => this.width - RIGHT_MARGIN);
   readonly #wholeStrip = $derived.by(() =>
-    stripOf(
-      this.#all,
-      this.time.full,
-      this.gutter,
-      this.width - RIGHT_MARGIN,
-      undefined,
-      this.textScale,
-    ),
+    stripOf(this.#all, this.time.full, this.gutter, this.#right, undefined, this.textScale),
   );
   readonly strip = $derived.by(() => stripOf(this.data, this.time.full, 0, 0, this.#wholeStrip));
   /** Events that the filter leaves in each lane. */
