@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { offline } from './scripts/offline/plugin.ts';
 import { chartReader } from './scripts/reader.ts';
 import { seedTimeline } from './scripts/seed.ts';
 import { chromeArgs, findChrome } from './test/chrome.ts';
@@ -63,10 +64,13 @@ const browser: TestProjectConfiguration = {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false }), seedTimeline(), chartReader()],
+  plugins: [svelte({ configFile: false }), seedTimeline(), chartReader(), offline()],
   build: {
     outDir: 'dist/app',
     target: 'es2022',
+    // One style sheet, and nothing to fetch ahead by an address: see scripts/offline.
+    cssCodeSplit: false,
+    modulePreload: false,
     // Extracting the seed takes its time, and is no fault of a plugin.
     rolldownOptions: { checks: { pluginTimings: false } },
   },

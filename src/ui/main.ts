@@ -4,6 +4,7 @@ import App from './App.svelte';
 import { ahead } from './ahead.ts';
 import { inSlices } from './in-slices.ts';
 import { BrowserStore } from './keep/browser-store.ts';
+import { keepPage } from './keep-page.ts';
 import './theme.css';
 
 const target = document.getElementById('page');
@@ -14,4 +15,5 @@ if (target) {
   const kept = await store.read().catch(() => null);
   const open = (): void => void mount(App, { target, props: { timeline, store, kept } });
   inSlices(ahead(kept?.timeline ?? timeline), open);
+  keepPage();
 }

@@ -3,6 +3,7 @@ import type { Timeline } from '../timeline/types.ts';
 import { ahead } from './ahead.ts';
 import type { FromWorker, NamedBlob, Progress, ToWorker } from './messages.ts';
 import { inSlices } from './in-slices.ts';
+import { newReader } from './new-reader.ts';
 import { pause } from './pause.ts';
 import type { Received } from './receive.ts';
 
@@ -27,7 +28,7 @@ export function readInWorker(
   onProgress: (progress: Progress) => void,
   open: () => Timeline | null,
 ): Reading {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = newReader();
   const send = (message: ToWorker): void => worker.postMessage(message);
   let parts: Part[] = [];
   let base: Timeline | null = null;

@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Said of every page whose service worker the configuration keeps out. */
+const blocked = 'Service Worker registration blocked by Playwright';
+
 /** What the tests look things up by: roles and names, as a reader's tools do. */
 export class DeskPage {
   readonly page: Page;
@@ -20,7 +23,8 @@ export class DeskPage {
     this.search = page.getByRole('searchbox', { name: 'Search' });
     this.chart = page.getByRole('region', { name: 'Timeline' });
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.errors.push(message.text());
+      const told = ['error', 'warning'].includes(message.type());
+      if (told && message.text() !== blocked) this.errors.push(message.text());
     });
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('request', (request) => this.requests.push(request.url()));
