@@ -34,7 +34,7 @@ export function padding({ words }: Sentence, { from, to }: Range): Set<number> {
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (!word) continue;
-    if (i > from) depth += count(word.gap, '(') - count(word.gap, ')');
+    if (i > from && word.gap !== ' ') depth += count(word.gap, '(') - count(word.gap, ')');
     if (depth < 0 && i - from <= LABEL) for (let k = from; k < i; k++) dropped.add(k);
     depth = Math.max(0, depth);
     if ((depth > 0 && word.time < 0) || (word.actor < 0 && PADDING.has(word.low))) dropped.add(i);

@@ -12,7 +12,7 @@ const STEM = 5;
 const stem = (lemma: string): string => lemma.replace(/^(?:re|co)-/, '').slice(0, STEM);
 
 /** The stems of what a candidate's governor names: its head, and the event noun its verb carries. */
-function heads({ governor }: Candidate): Set<string> {
+export function heads({ governor }: Candidate): Set<string> {
   const found = [stem(governor.lemma)];
   if (governor.kind === 'verb' && governor.noun) found.push(stem(governor.noun.lemma));
   return new Set(found);
@@ -30,8 +30,8 @@ export function isMeeting({ governor }: Candidate): boolean {
 
 const contents = new WeakMap<Candidate, ReadonlySet<string>>();
 
-/** Words of the title that carry meaning, cut to their stems. */
-function content(one: Candidate): ReadonlySet<string> {
+/** Words of a candidate's title that carry meaning, cut to their stems. */
+export function content(one: Candidate): ReadonlySet<string> {
   const known = contents.get(one);
   if (known) return known;
   const words = one.title

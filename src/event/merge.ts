@@ -1,45 +1,10 @@
 import type { Actor } from '../actor/types.ts';
-import { dayNumber } from '../util/days.ts';
+import { Acquaintances } from './acquaintances.ts';
 import type { Candidate } from './candidate.ts';
-import { alike, sameHappening } from './likeness.ts';
+import { measured, oneHappening, runs, sameVerb, type Measured } from './one-happening.ts';
 
 /** Candidates of one happening, best first. */
 export type Group = Candidate[];
-
-/** A candidate with the days it lasts. */
-interface Measured {
-  one: Candidate;
-  days: number;
-}
-
-function measured(one: Candidate): Measured {
-  const { earliest, latest } = one.time;
-  return { one, days: dayNumber(latest ?? '') - dayNumber(earliest ?? '') };
-}
-
-/** Equal intervals, or one inside the other. */
-function compatible(a: Measured, b: Measured): boolean {
-  const [shorter, longer] = a.days <= b.days ? [a.one.time, b.one.time] : [b.one.time, a.one.time];
-  return (
-    (shorter.earliest ?? '') >= (longer.earliest ?? '') &&
-    (shorter.latest ?? '') <= (longer.latest ?? '')
-  );
-}
-
-const runs = ({ time }: Candidate): boolean => time.modifier === 'since';
-/** `Since 2004 it has doubled to 40 today`: the one verb runs from the year on, and has no other day. */
-const sameVerb = (a: Candidate, b: Candidate): boolean =>
-  a.sentence === b.sentence && a.governor.head === b.governor.head;
-
-function same(first: Measured, second: Measured, actors: ReadonlyMap<string, Actor>): boolean {
-  if (!compatible(first, second)) return false;
-  const [a, b] = [first.one, second.one];
-  if (sameVerb(a, b) && runs(a) !== runs(b)) return true;
-  if ((a.kind === 'period') !== (b.kind === 'period')) return false;
-  if (a.polarity !== b.polarity && a.sentence !== b.sentence) return false;
-  const equal = first.days === second.days;
-  return equal ? sameHappening(a, b, actors) : alike(a, b);
-}
 
 /** The finest date first; a noun phrase or clause that names more participants before one that names fewer. */
 function better({ one: a, days }: Measured, { one: b, days: other }: Measured): number {
@@ -56,10 +21,10 @@ export function mergeCandidates(
   actors: ReadonlyMap<string, Actor>,
 ): Group[] {
   const groups: Measured[][] = [];
+  const known = new Acquaintances();
   for (const candidate of candidates.map(measured)) {
-    const home = groups.find((group) => group.some((member) => same(member, candidate, actors)));
-    if (home) home.push(candidate);
-    else groups.push([candidate]);
+    const group = known.meet(candidate, (a, b) => oneHappening(a, b, actors));
+    (groups[group] ??= []).push(candidate);
   }
   return groups.map((group) => group.sort(better).map(({ one }) => one));
 }

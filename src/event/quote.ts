@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
-import type { Paragraph } from '../cable/types.ts';
 import type { Governor, NounGovernor, VerbGovernor } from './governor.ts';
+import { onOnePage } from './pages.ts';
 import type { Range } from './phrase.ts';
 import type { Sentence } from './read.ts';
 import { linkedWords, subjectWords } from './subjects.ts';
@@ -84,29 +84,6 @@ export function quoteRange(
       : clauseRange(sentence, governor, first, last);
   const short = onOnePage(sentence, shortened(sentence, range, need.to), need);
   return balanced(sentence.words, short, need.to);
-}
-
-/** Longer gaps in the source than this held the marks of a page. */
-const PAGE = 24;
-
-/** Clean offsets of a paragraph at which a page ended in the source. */
-function pageBreaks({ map }: Paragraph): number[] {
-  return map.flatMap(([clean, raw], at) => {
-    const before = map[at - 1];
-    return before && raw - (before[1] + before[2]) > PAGE ? [clean] : [];
-  });
-}
-
-/** Keeps a range on one page of the source where its governor and date allow, so that the quote can be found there. */
-function onOnePage({ words, paragraph }: Sentence, range: Range, need: Range): Range {
-  let { from, to } = range;
-  for (const at of pageBreaks(paragraph)) {
-    const next = words.findIndex((word) => word.start >= at);
-    if (next <= from || next >= to) continue;
-    if (next <= need.from) from = next;
-    else if (next >= need.to) to = next;
-  }
-  return { from, to };
 }
 
 /** Ends a range before a bracket that it opens and does not close. */

@@ -57,6 +57,12 @@ function breaksAt({ words }: Sentence, i: number): boolean {
   return BREAKS.has(word.tag) || /[,;:(]/.test(word.gap);
 }
 
+/** Whether the words alone are too much, whatever stands between them; said after the first few of a long list. */
+function isLonger({ words }: Sentence, indexes: readonly number[]): boolean {
+  let length = 0;
+  return indexes.some((i) => (length += words[i]?.text.length ?? 0) > LONGEST);
+}
+
 /**
  * Cuts a title to 80 characters. Leading articles and joints go. Where it is still too long, each set of `steps` is left out in turn, then all
  * behind the last joint that fits, but nothing before `anchor`; where no joint fits, what is too much at the end.
@@ -68,7 +74,8 @@ export function trim(
   steps: readonly ReadonlySet<number>[],
 ): string {
   const { words } = sentence;
-  const fits = (list: readonly number[]): boolean => render(sentence, list).length <= LONGEST;
+  const fits = (list: readonly number[]): boolean =>
+    !isLonger(sentence, list) && render(sentence, list).length <= LONGEST;
   const unled = (list: readonly number[]): number[] => {
     const at = list.findIndex(
       (i, k) =>
