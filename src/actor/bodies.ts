@@ -1,4 +1,4 @@
-import type { ScannedParagraph } from './scan.ts';
+import { knownAt, type ScannedParagraph } from './scan.ts';
 import { isBodyHead, isCalendar, isFunctionWord, isGivenName, isWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isJoined, type Word } from './words.ts';
 
@@ -42,8 +42,7 @@ export function findBodies(scan: ScannedParagraph): Run[] {
 
 /** The head belongs to a phrase that is no body: `Six-Party Talks`, `Soviet Union`. */
 function isElsewhere(scan: ScannedParagraph, i: number): boolean {
-  const at = scan.known.find(({ start, end }) => start <= i && i < end);
-  return at?.values.some(({ kind }) => kind !== 'organisation') ?? false;
+  return knownAt(scan, i)?.values.some(({ kind }) => kind !== 'organisation') ?? false;
 }
 
 /** Capitalised words before the head; a function word that opens a sentence is none of them. */

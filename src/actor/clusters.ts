@@ -1,3 +1,4 @@
+import { LastNamed } from './last-named.ts';
 import { matchWords } from './name-words.ts';
 import type { NameFound } from './titled.ts';
 import type { ScannedParagraph } from './scan.ts';
@@ -26,21 +27,37 @@ export interface Person {
 export function clusterNames(mentions: readonly PersonAt[]): Person[] {
   const persons: Person[] = [];
   const byWord = new Map<string, Person[]>();
+  const named = new LastNamed<Person>();
   const order = new Map(mentions.map((mention, i) => [mention, i]));
   const longestFirst = mentions
     .map((mention) => ({ mention, words: nameWords(mention) }))
     .sort((a, b) => b.words.length - a.words.length);
   for (const { mention, words } of longestFirst) {
-    const bearers = words[0] === undefined ? persons : (byWord.get(words[0]) ?? []);
-    const fitting = bearers.filter((person) => words.every((word) => person.words.has(word)));
-    const person = choose(fitting, mention, order);
+    const fitting = bearersOf(words, persons, byWord);
+    const place = order.get(mention) ?? 0;
+    const person = choose(fitting, mention, place, named);
     if (person) person.mentions.push(mention);
     else if (isPair(mention, words, byWord)) continue;
     const one = person ?? newPerson(mention, words, persons, byWord);
+    named.add(one, place);
     const { title } = mention.found;
     if (title !== null) one.titles.add(title);
   }
   return persons;
+}
+
+/** The persons who have all the words of a name, looked up by the word that the fewest have. */
+function bearersOf(
+  words: readonly string[],
+  persons: readonly Person[],
+  byWord: ReadonlyMap<string, readonly Person[]>,
+): readonly Person[] {
+  let fewest = persons;
+  for (const word of words) {
+    const bearers = byWord.get(word) ?? [];
+    if (bearers.length < fewest.length) fewest = bearers;
+  }
+  return fewest.filter((person) => words.every((word) => person.words.has(word)));
 }
 
 export const nameWords = ({ scan, found }: PersonAt): string[] =>
@@ -74,15 +91,11 @@ function newPerson(
 
 function choose(
   fitting: readonly Person[],
-  mention: PersonAt,
-  order: ReadonlyMap<PersonAt, number>,
+  { found: { title } }: PersonAt,
+  place: number,
+  named: LastNamed<Person>,
 ): Person | undefined {
   if (fitting.length < 2) return fitting[0];
-  const { title } = mention.found;
   const titled = title === null ? [] : fitting.filter((person) => person.titles.has(title));
-  if (titled.length === 1) return titled[0];
-  const place = order.get(mention) ?? 0;
-  const before = (person: Person): number =>
-    Math.max(-1, ...person.mentions.map((m) => order.get(m) ?? 0).filter((n) => n < place));
-  return [...fitting].sort((a, b) => before(b) - before(a))[0];
+  return titled.length === 1 ? titled[0] : named.lastOf(fitting, place);
 }

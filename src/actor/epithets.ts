@@ -1,8 +1,8 @@
 import type { Run } from './bodies.ts';
+import type { Cover } from './cover.ts';
 import { isNameWord } from './name-words.ts';
 import type { ScannedParagraph } from './scan.ts';
 import { isSpeechVerb } from './speech.ts';
-import type { NameFound } from './titled.ts';
 import { isStateAct } from './uses.ts';
 import { isGivenName } from './vocabulary.ts';
 import { isCapitalised, isJoined, isSpace } from './words.ts';
@@ -25,14 +25,12 @@ const REACH = 7;
 /** A name that acts must stand in the document at least so often: once may be anything. */
 const OFTEN = 2;
 
-/** Runs of capitalised words that no list knows, outside `persons`. */
-function unknownRuns(scan: ScannedParagraph, persons: readonly NameFound[]): Run[] {
+/** Runs of capitalised words that no list knows, outside of what `persons` cover. */
+function unknownRuns(scan: ScannedParagraph, persons: Cover | undefined): Run[] {
   if (scan.capitals) return [];
-  const covered = new Set<number>();
-  for (const { start, end } of persons) for (let i = start; i < end; i += 1) covered.add(i);
   const free = (i: number): boolean =>
     isNameWord(scan, i) &&
-    !covered.has(i) &&
+    !persons?.[i] &&
     !scan.taken[i] &&
     /^(?:\p{Lu}{3,}|.*\p{Ll}{3,})(?<!ly)$/u.test(scan.words[i]?.text ?? '');
   const found: Run[] = [];
@@ -92,9 +90,9 @@ const keyOf = ({ words }: ScannedParagraph, { start, end }: Run): string =>
  */
 export function findCalled(
   scans: readonly ScannedParagraph[],
-  persons: ReadonlyMap<ScannedParagraph, readonly NameFound[]>,
+  persons: ReadonlyMap<ScannedParagraph, Cover>,
 ): Map<ScannedParagraph, Run[]> {
-  const all = scans.map((scan) => ({ scan, runs: unknownRuns(scan, persons.get(scan) ?? []) }));
+  const all = scans.map((scan) => ({ scan, runs: unknownRuns(scan, persons.get(scan)) }));
   const count = new Map<string, number>();
   const called = new Set<string>();
   const acting = new Set<string>();

@@ -1,5 +1,6 @@
 import type { CableDocument } from '../cable/types.ts';
 import { postCountry } from './countries.ts';
+import { isInName } from './cover.ts';
 import { Gathering } from './gathering.ts';
 import { nameGroups } from './group-names.ts';
 import { findGroups } from './groups.ts';
@@ -7,7 +8,6 @@ import { findOrganisations } from './organisations.ts';
 import { findPeople, type People } from './people.ts';
 import { scanParagraph, type ScannedParagraph } from './scan.ts';
 import { findStates } from './states.ts';
-import type { NameFound } from './titled.ts';
 import type { ActorsFound } from './types.ts';
 
 /**
@@ -24,9 +24,9 @@ export function findActors(document: CableDocument): ActorsFound {
   const gathering = new Gathering();
   gatherStates(gathering, scans, here, document.tags, people);
   gatherPeople(gathering, people);
-  for (const organisation of findOrganisations(scans, here, people.names))
+  for (const organisation of findOrganisations(scans, here, people.covers))
     gathering.addOrganisation(organisation);
-  const groups = scans.flatMap((scan) => findGroups(scan, people.names.get(scan) ?? []));
+  const groups = scans.flatMap((scan) => findGroups(scan, people.covers.get(scan)));
   const names = nameGroups(groups);
   groups.forEach((group, i) => gathering.addGroup(group, names[i]));
   return gathering.found(document.paragraphs.map((paragraph) => paragraph.id));
@@ -41,13 +41,14 @@ function gatherStates(
   scans: readonly ScannedParagraph[],
   here: string | null,
   tags: readonly string[],
-  { names }: People,
+  { covers }: People,
 ): void {
-  const all = scans.flatMap((scan) =>
-    findStates(scan, here, tags)
-      .filter(({ start }) => !names.get(scan)?.some((name) => isInName(start, name)))
-      .map((state) => ({ scan, state })),
-  );
+  const all = scans.flatMap((scan) => {
+    const cover = covers.get(scan);
+    return findStates(scan, here, tags)
+      .filter(({ start }) => !cover || !isInName(cover, start))
+      .map((state) => ({ scan, state }));
+  });
   const acting = new Set(
     all.filter(({ state }) => state.use === 'name').map(({ state }) => state.country),
   );
@@ -57,9 +58,6 @@ function gatherStates(
     if (acting.has(country)) to.add(naming, scan, start, end, use);
   }
 }
-
-/** `Trinidad Jimenez` names no island. */
-const isInName = (i: number, name: NameFound): boolean => name.nameStart <= i && i < name.nameEnd;
 
 function gatherPeople(to: Gathering, { persons, roles }: People): void {
   for (const person of persons) to.addPerson(person);

@@ -16,9 +16,15 @@ interface Naming {
   type: ActorType;
 }
 
+/** An actor with all that the text calls it. */
+interface Called {
+  actor: Actor;
+  forms: Set<string>;
+}
+
 /** Collects mentions into actors: an id each, aliases in order of appearance. */
 export class Gathering {
-  readonly #actors = new Map<string | Person, Actor>();
+  readonly #actors = new Map<string | Person, Called>();
   readonly #ids = new FreeIds();
   readonly #mentions: ActorMention[] = [];
 
@@ -31,21 +37,21 @@ export class Gathering {
   ): void {
     const start = scan.words[from]?.start ?? 0;
     const end = scan.words[to - 1]?.end ?? start;
-    const actor = this.#actor(naming);
-    alias(actor, scan.text.slice(start, end));
-    this.#mentions.push({ actor: actor.id, paragraph: scan.id, start, end, use });
+    const called = this.#called(naming);
+    alias(called, scan.text.slice(start, end));
+    this.#mentions.push({ actor: called.actor.id, paragraph: scan.id, start, end, use });
   }
 
   addPerson(person: Person): void {
     const naming: Naming = { key: person, name: personName(person), type: 'person' };
     for (const { scan, found } of person.mentions) {
       this.add(naming, scan, found.start, found.end, isCited(scan, found.start) ? 'cited' : 'name');
-      alias(this.#actor(naming), slice(scan, found.nameStart, found.nameEnd));
+      alias(this.#called(naming), slice(scan, found.nameStart, found.nameEnd));
     }
   }
 
   addReference(person: Person, { scan, start, end }: RoleAt): void {
-    const name = this.#actors.get(person)?.name ?? personName(person);
+    const name = this.#actors.get(person)?.actor.name ?? personName(person);
     this.add({ key: person, name, type: 'person' }, scan, start, end, 'name');
   }
 
@@ -81,24 +87,26 @@ export class Gathering {
           x - y || a.start - b.start || b.end - a.end,
       )
       .map(({ mention }) => mention);
-    const byId = new Map([...this.#actors.values()].map((actor) => [actor.id, actor]));
+    const byId = new Map([...this.#actors.values()].map(({ actor }) => [actor.id, actor]));
     const actors = [...new Set(mentions.map((mention) => mention.actor))].flatMap(
       (id) => byId.get(id) ?? [],
     );
     return { actors, mentions };
   }
 
-  #actor({ key, name, type }: Naming): Actor {
+  #called({ key, name, type }: Naming): Called {
     const known = this.#actors.get(key);
     if (known) return known;
     const actor: Actor = { id: this.#ids.take(slug(name)), name, type, aliases: [] };
-    this.#actors.set(key, actor);
-    return actor;
+    const called = { actor, forms: new Set([name]) };
+    this.#actors.set(key, called);
+    return called;
   }
 }
 
-function alias(actor: Actor, text: string): void {
-  if (text !== actor.name && !actor.aliases.includes(text)) actor.aliases.push(text);
+function alias({ actor, forms }: Called, text: string): void {
+  if (!forms.has(text)) actor.aliases.push(text);
+  forms.add(text);
 }
 
 /** The longest form of the name, without its title. */

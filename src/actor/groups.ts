@@ -1,11 +1,11 @@
 import { pick } from './pick.ts';
 import type { Run } from './bodies.ts';
+import type { Cover } from './cover.ts';
 import { BEFORE_VERB, COLLECTIVE, HEADS, NOUNS, PARTS, PERSON, SINGLE } from './group-words.ts';
 import { isTold, phraseEnd } from './group-phrase.ts';
 import { titleAt } from './name-words.ts';
-import type { ScannedParagraph } from './scan.ts';
+import { knownAt, type ScannedParagraph } from './scan.ts';
 import { isSpeechVerb } from './speech.ts';
-import type { NameFound } from './titled.ts';
 import { isGovernmentNoun, isStateAct } from './uses.ts';
 import { isFunctionWord } from './vocabulary.ts';
 import { isCapitalised, isJoined, isSpace } from './words.ts';
@@ -30,11 +30,9 @@ const PORTIONS = new Set(
 /** Not verbs though they end like some. */
 const PARTICIPLES = new Set('visiting intending ruling leading remaining rights'.split(' '));
 
-/** Groups of people in a paragraph, by data/groups.txt; what belongs to a name in `names` is none. */
-export function findGroups(scan: ScannedParagraph, names: readonly NameFound[]): GroupAt[] {
-  const titles = new Set<number>();
+/** Groups of people in a paragraph, by data/groups.txt; what `persons` cover is none. */
+export function findGroups(scan: ScannedParagraph, persons: Cover | undefined): GroupAt[] {
   let inside = 0;
-  for (const name of names) for (let i = name.start; i < name.end; i += 1) titles.add(i);
   return pick(scan.words, (word, i) => {
     if (isCapitalised(word.text) && !scan.capitals) return null;
     if (!HEADS.has(word.key)) return null;
@@ -45,7 +43,7 @@ export function findGroups(scan: ScannedParagraph, names: readonly NameFound[]):
     const part = PARTS.has(word.key) && full > i + 1;
     if (isSecond(scan, i) || i < inside) return null;
     if (!one && !person && !body && !part && !NOUNS.has(word.key)) return null;
-    if (titles.has(i) || isCompound(scan, i + 1)) return null;
+    if (persons?.[i] || isCompound(scan, i + 1)) return null;
     const first = modifiersStart(scan, i);
     if (person && !one && first === i) return null;
     if (body && !isTold(scan, first, i)) return null;
@@ -76,8 +74,9 @@ function isBareActor({ words }: ScannedParagraph, i: number): boolean {
 /** `Libyan officials` speak for Libya and are no group beside it. */
 function isState(scan: ScannedParagraph, i: number, first: number): boolean {
   if (!isGovernmentNoun(scan.words[i]?.key ?? '')) return false;
-  const at = scan.known.find(({ start, end }) => start === first && end === i);
-  return at?.values.some((value) => value.kind === 'state') ?? false;
+  const at = knownAt(scan, first);
+  if (at?.start !== first || at.end !== i) return false;
+  return at.values.some((value) => value.kind === 'state');
 }
 
 /** `the`, `three`, `the two`: part of the mention, not of the name. */

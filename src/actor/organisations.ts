@@ -1,11 +1,11 @@
 import { pick } from './pick.ts';
 import { actingAcronyms, isStop } from './acronyms.ts';
 import { findBodies, type Run } from './bodies.ts';
+import { isFree, type Cover } from './cover.ts';
 import { findDefinitions } from './definitions.ts';
 import { findCalled } from './epithets.ts';
 import { owned, ownPost } from './owners.ts';
 import type { ScannedParagraph } from './scan.ts';
-import type { NameFound } from './titled.ts';
 import type { ActorMention } from './types.ts';
 import { bodyUse } from './uses.ts';
 import { isAcronym, isCapitalised } from './words.ts';
@@ -25,7 +25,7 @@ export interface OrganisationAt extends Run {
 export function findOrganisations(
   scans: readonly ScannedParagraph[],
   here: string | null,
-  persons: ReadonlyMap<ScannedParagraph, readonly NameFound[]>,
+  persons: ReadonlyMap<ScannedParagraph, Cover>,
 ): OrganisationAt[] {
   const all = scans.map((scan) => ({
     scan,
@@ -41,10 +41,12 @@ export function findOrganisations(
   const acting = new Set(scans.flatMap(actingAcronyms));
   const called = findCalled(scans, persons);
   return all.flatMap(({ scan, bodies, definitions }) => {
+    const cover = persons.get(scan);
     const runs = longest([
       ...knownRuns(scan),
       ...named(scan, definitions),
-      ...bodies.filter((run) => !persons.get(scan)?.some((name) => overlaps(run, name))),
+      // In a person's title or name (`Policy Division Director`) a body is no actor of its own.
+      ...bodies.filter(({ start, end }) => !cover || isFree(cover, start, end)),
       ...acronyms(scan, defined, acting),
       ...ownPost(scan),
       ...named(scan, called.get(scan) ?? []),
@@ -105,10 +107,6 @@ function longest(runs: readonly Named[]): Named[] {
   }
   return kept;
 }
-
-/** In a person's title or name (`Policy Division Director`) a body is no actor of its own. */
-const overlaps = (run: Run, name: NameFound): boolean =>
-  run.start < name.end && run.end > name.start;
 
 /** `PAC-3` is a missile. */
 function isNumbered(scan: ScannedParagraph, end: number): boolean {

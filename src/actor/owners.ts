@@ -1,6 +1,6 @@
 import { pick } from './pick.ts';
 import type { Run } from './bodies.ts';
-import type { ScannedParagraph } from './scan.ts';
+import { knownAt, type ScannedParagraph } from './scan.ts';
 import { isCapitalised, isSpace } from './words.ts';
 
 const OF_A_STATE = /^(?:Ministry of|Prime Minister's Office)/;
@@ -17,19 +17,21 @@ export function owned(
 ): { start: number; name: string } {
   const { start, name } = run;
   if (!OF_A_STATE.test(name)) return { start, name };
-  const before = scan.known.find((at) => at.end === start && isSpace(scan.words[start]?.gap ?? ''));
+  const before = isSpace(scan.words[start]?.gap ?? '') ? knownAt(scan, start - 1) : undefined;
   const state = before?.values.find((value) => value.kind === 'state');
-  if (before && state) return { start: before.start, name: `${name} (${state.country.name})` };
+  if (before?.end === start && state)
+    return { start: before.start, name: `${name} (${state.country.name})` };
   return { start, name: here === null ? name : `${name} (${here})` };
 }
 
 /** Where the name of a city ends that starts at word `i`; `i` where none does. */
-function cityEnd({ known }: ScannedParagraph, i: number): number {
-  const at = known.find(({ start }) => start === i);
-  const city = at?.values.some(
+function cityEnd(scan: ScannedParagraph, i: number): number {
+  const at = knownAt(scan, i);
+  if (at?.start !== i) return i;
+  const city = at.values.some(
     (value) => value.kind === 'place' || (value.kind === 'state' && value.form === 'capital'),
   );
-  return at && city === true ? at.end : i;
+  return city ? at.end : i;
 }
 
 /** The post that writes: `Embassy`, `the embassy`, `Post`, where nobody else's is meant. */

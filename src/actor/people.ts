@@ -1,17 +1,17 @@
 import { clusterNames, type Person, type PersonAt } from './clusters.ts';
+import { coverOf, type Cover } from './cover.ts';
 import { findNames } from './persons.ts';
 import { findReferences, nameVocabulary } from './references.ts';
 import { findRoles, type RoleAt } from './roles.ts';
 import type { ScannedParagraph } from './scan.ts';
-import type { NameFound } from './titled.ts';
 import { findSpeakers } from './speakers.ts';
-import { headsOfMission, resolveRole } from './signer.ts';
+import { roleResolver } from './signer.ts';
 
 /** The persons of a document, and its titles without a name: whose they are, or nobody's. */
 export interface People {
   persons: Person[];
-  /** Every name, by the paragraph it stands in. */
-  names: ReadonlyMap<ScannedParagraph, readonly NameFound[]>;
+  /** What their names and titles take of each paragraph. */
+  covers: ReadonlyMap<ScannedParagraph, Cover>;
   roles: { role: RoleAt; person: Person | null }[];
 }
 
@@ -25,19 +25,19 @@ export function findPeople(scans: readonly ScannedParagraph[], signer: string | 
     ...named.flatMap(({ scan, names }) => nameVocabulary(scan, names)),
     ...findSpeakers(scans),
   ]);
-  const all = named.map(({ scan, names }) => ({
-    scan,
-    names: [...names, ...findReferences(scan, names, known)],
-  }));
+  const all = named.map(({ scan, names: found }) => {
+    const names = [...found, ...findReferences(scan, found, known)];
+    return { scan, names, cover: coverOf(scan.words.length, names) };
+  });
   const mentions: PersonAt[] = all.flatMap(({ scan, names }) =>
     names.map((found) => ({ scan, found })).sort((a, b) => a.found.start - b.found.start),
   );
   const persons = clusterNames(mentions);
-  const roles = all.flatMap(({ scan, names }) => findRoles(scan, names));
-  const heads = headsOfMission(roles);
+  const roles = all.flatMap(({ scan, cover }) => findRoles(scan, cover));
+  const resolve = roleResolver(roles, persons, signer);
   return {
     persons,
-    names: new Map(all.map(({ scan, names }) => [scan, names])),
-    roles: roles.map((role) => ({ role, person: resolveRole(role, heads, persons, signer) })),
+    covers: new Map(all.map(({ scan, cover }) => [scan, cover])),
+    roles: roles.map((role) => ({ role, person: resolve(role) })),
   };
 }

@@ -1,3 +1,4 @@
+import { coverOf, isFree } from './cover.ts';
 import { matchWords, type Scan } from './name-words.ts';
 import { nameEnd } from './names.ts';
 import { bareName, type NameFound } from './titled.ts';
@@ -20,16 +21,15 @@ export function findReferences(
   known: ReadonlySet<string>,
 ): NameFound[] {
   const found: NameFound[] = [];
-  const covered = new Set<number>();
-  for (const { start, end } of names) for (let i = start; i < end; i += 1) covered.add(i);
+  const cover = coverOf(scan.words.length, names);
   for (let i = 0; i < scan.words.length;) {
     if (scan.nameStarts[i] !== true) {
       i += 1;
       continue;
     }
-    const run = covered.has(i) ? i : Math.max(nameEnd(scan, i), commonEnd(scan, i, known));
+    const run = cover[i] !== 0 ? i : Math.max(nameEnd(scan, i), commonEnd(scan, i, known));
     const at = run > i ? trimmed(scan, i, run, known) : null;
-    if (at && isFree(covered, at.start, at.end) && !isBody(scan, at.end))
+    if (at && isFree(cover, at.start, at.end) && !isBody(scan, at.end))
       found.push(bareName(at.start, at.end, null));
     i = Math.max(run, i + 1);
   }
@@ -64,9 +64,4 @@ function commonEnd(scan: Scan, i: number, known: ReadonlySet<string>): number {
 function isBody(scan: Scan, end: number): boolean {
   const next = scan.words[end];
   return !!next && isSpace(next.gap) && isCapitalised(next.text) && isHead(next.key);
-}
-
-function isFree(covered: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (covered.has(i)) return false;
-  return true;
 }

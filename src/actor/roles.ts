@@ -1,7 +1,6 @@
-import type { Person } from './clusters.ts';
+import type { Cover } from './cover.ts';
 import { titleAt } from './name-words.ts';
 import type { ScannedParagraph } from './scan.ts';
-import type { NameFound } from './titled.ts';
 import type { TitleAt } from './titles.ts';
 import { isCalendar, isFunctionWord, isWord } from './vocabulary.ts';
 import { isAcronym, isAllCapitals, isCapitalised, isJoined, isSpace } from './words.ts';
@@ -24,14 +23,12 @@ const LONGEST = 9;
 /** Titles of those who are sent to someone. */
 const SENT = /ambassador|envoy|representative|permrep|commissioner|advis[eo]r|charg|delegate/;
 
-/** Capitalised titles without a name; `names` are the persons found in the paragraph. */
-export function findRoles(scan: ScannedParagraph, names: readonly NameFound[]): RoleAt[] {
+/** Capitalised titles without a name, outside of what `persons` cover. */
+export function findRoles(scan: ScannedParagraph, persons: Cover): RoleAt[] {
   const found: RoleAt[] = [];
-  const named = new Set<number>();
-  for (const name of names) for (let i = name.start; i < name.end; i += 1) named.add(i);
   for (let i = 0; i < scan.words.length; i += 1) {
     const title = titleAt(scan, i);
-    if (!title || named.has(i) || !standsAlone(scan, i, title)) continue;
+    if (!title || persons[i] !== 0 || !standsAlone(scan, i, title)) continue;
     const first = modifiersStart(scan, i);
     const end = fieldEnd(scan, title);
     const start = scan.words[first - 1]?.key === 'the' ? first - 1 : first;
@@ -88,10 +85,4 @@ function fieldEnd(scan: ScannedParagraph, title: TitleAt): number {
     else if (!INSIDE.has(word.key)) break;
   }
   return end;
-}
-
-/** The person whom a title alone means: the only one who bears it. */
-export function bearer(persons: readonly Person[], meaning: string): Person | null {
-  const bearers = persons.filter((person) => person.titles.has(meaning));
-  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }

@@ -12,11 +12,22 @@ export interface KnownAt {
   values: readonly Known[];
 }
 
-/** A paragraph in words, with the phrases that the gazetteers know. */
+/** A paragraph in words, with the phrases that the gazetteers know, in order. */
 export interface ScannedParagraph extends Scan {
   id: string;
   text: string;
   known: readonly KnownAt[];
+}
+
+/** The phrase that holds word `i`; undefined where none does. */
+export function knownAt({ known }: ScannedParagraph, i: number): KnownAt | undefined {
+  let low = 0;
+  for (let high = known.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.end ?? 0) <= i) low = middle + 1;
+    else high = middle;
+  }
+  return (known[low]?.start ?? Infinity) <= i ? known[low] : undefined;
 }
 
 /** Words that open a title, a phrase of the gazetteers or a name written small: one look-up spares most words two. */

@@ -1,29 +1,40 @@
 import type { Person } from './clusters.ts';
-import { bearer, type RoleAt } from './roles.ts';
+import type { RoleAt } from './roles.ts';
 import { readWords } from './words.ts';
 
 const HEADS_OF_MISSION = new Set(['ambassador', 'amb', 'charge', 'chargé', "charge d'affaires"]);
 
 /** The heads of mission among a document's roles who are nobody else's, by the first letter of their title. */
-export const headsOfMission = (roles: readonly RoleAt[]): Set<string | undefined> =>
+const headsOfMission = (roles: readonly RoleAt[]): Set<string | undefined> =>
   new Set(roles.filter((r) => r.bare && HEADS_OF_MISSION.has(r.meaning)).map((r) => r.meaning[0]));
 
+/** Persons by each title that they alone bear; null for one that several bear. */
+function bearers(persons: readonly Person[]): Map<string, Person | null> {
+  const found = new Map<string, Person | null>();
+  for (const person of persons)
+    for (const title of person.titles) found.set(title, found.has(title) ? null : person);
+  return found;
+}
+
 /**
- * The person a title alone stands for. The ambassador who is not called anyone else's is the post's
- * own, who signs; where the text also speaks of a chargé it is open who of the two signed.
+ * Tells the person a title alone stands for. The ambassador who is not called anyone else's is the
+ * post's own, who signs; where the text also speaks of a chargé it is open who of the two signed.
  * Any other title means its only bearer.
  */
-export function resolveRole(
-  role: RoleAt,
-  ownHeads: ReadonlySet<string | undefined>,
+export function roleResolver(
+  roles: readonly RoleAt[],
   persons: Person[],
   signer: string | null,
-): Person | null {
-  if (!role.bare) return null;
-  if (!HEADS_OF_MISSION.has(role.meaning))
-    return role.definite ? bearer(persons, role.meaning) : null;
-  if (signer === null || ownHeads.size > 1) return bearer(persons, role.meaning);
-  return signing(persons, signer);
+): (role: RoleAt) => Person | null {
+  const heads = headsOfMission(roles);
+  const bearer = bearers(persons);
+  let post: Person | null = null;
+  return ({ meaning, bare, definite }) => {
+    if (!bare) return null;
+    if (!HEADS_OF_MISSION.has(meaning)) return definite ? (bearer.get(meaning) ?? null) : null;
+    if (signer === null || heads.size > 1) return bearer.get(meaning) ?? null;
+    return (post ??= signing(persons, signer));
+  };
 }
 
 /** The signer among the persons named; one who is not named joins them. */

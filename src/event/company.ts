@@ -1,3 +1,4 @@
+import { addTo } from '../util/add-to.ts';
 import type { Clause } from './clause.ts';
 import { padded } from './cue-text.ts';
 import { wordCue } from './cues.ts';
@@ -108,8 +109,7 @@ export function companies(
 ): Map<Group, string[]> {
   const told = new Map<Sentence, Group[]>();
   for (const group of groups)
-    for (const one of group)
-      if (isMeeting(one)) told.set(one.sentence, [...(told.get(one.sentence) ?? []), group]);
+    for (const one of group) if (isMeeting(one)) addTo(told, one.sentence, group);
   const found = new Map<Group, string[]>();
   if (told.size === 0) return found;
   sentences.forEach((sentence, at) => {
@@ -118,7 +118,7 @@ export function companies(
       const company = companyIn(sentence, clause, discourse);
       if (!company || company.actors.length === 0) continue;
       const meeting = lastMeeting(told, sentences, at, company.of) ?? (company.of ? null : frame);
-      if (meeting) found.set(meeting, [...(found.get(meeting) ?? []), ...company.actors]);
+      if (meeting) for (const id of company.actors) addTo(found, meeting, id);
     }
   });
   return found;

@@ -1,6 +1,7 @@
 import type { Actor, ActorsFound } from '../actor/types.ts';
 import type { CableDocument } from '../cable/types.ts';
 import type { ParagraphTimes } from '../time/types.ts';
+import { addTo } from '../util/add-to.ts';
 import { candidates, datedIn, type Dated } from './candidates.ts';
 import { companies } from './company.ts';
 import { Discourse } from './discourse.ts';
@@ -25,11 +26,7 @@ export interface EventsFound {
 
 function byParagraph<T extends { paragraph: string }>(items: readonly T[]): Map<string, T[]> {
   const lists = new Map<string, T[]>();
-  for (const item of items) {
-    const list = lists.get(item.paragraph);
-    if (list) list.push(item);
-    else lists.set(item.paragraph, [item]);
-  }
+  for (const item of items) addTo(lists, item.paragraph, item);
   return lists;
 }
 

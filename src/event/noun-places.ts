@@ -1,3 +1,4 @@
+import { addTo } from '../util/add-to.ts';
 import type { EventNoun } from './nouns.ts';
 import type { Sentence } from './read.ts';
 
@@ -18,10 +19,8 @@ export class NounPlaces {
     let place = 0;
     for (const sentence of sentences)
       for (const { lemma, class: kind, head } of sentence.nouns) {
-        const known = this.#places.get(lemma);
         const one: NounPlace = { lemma, class: kind, head, sentence, place: place++ };
-        if (known) known.push(one);
-        else this.#places.set(lemma, [one]);
+        addTo(this.#places, lemma, one);
       }
   }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../util/add-to.ts';
 import type { Group } from './merge.ts';
 import type { NounPlace, NounPlaces } from './noun-places.ts';
 import { isPossessive, phraseEnd, phraseStart, type Range } from './phrase.ts';
@@ -26,8 +27,7 @@ const lemmasOf = (group: Group): Set<string> =>
 /** Groups by the noun that only they are called by. */
 function byOwnNoun(groups: readonly Group[]): Map<string, Group> {
   const all = new Map<string, Group[]>();
-  for (const group of groups)
-    for (const lemma of lemmasOf(group)) all.set(lemma, [...(all.get(lemma) ?? []), group]);
+  for (const group of groups) for (const lemma of lemmasOf(group)) addTo(all, lemma, group);
   return new Map(
     [...all].flatMap(([lemma, own]) => (own.length === 1 && own[0] ? [[lemma, own[0]]] : [])),
   );

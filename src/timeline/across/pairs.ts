@@ -1,3 +1,4 @@
+import { addTo } from '../../util/add-to.ts';
 import { LINK, likeness } from './likeness.ts';
 import type { Weighed } from './weights.ts';
 
@@ -16,10 +17,7 @@ function* intervals(all: readonly Weighed[]): Iterable<Weighed[]> {
   const lists = new Map<string, Weighed[]>();
   for (const one of all) {
     const { kind, when } = one.event;
-    const key = `${kind} ${when.earliest} ${when.latest}`;
-    const list = lists.get(key);
-    if (list) list.push(one);
-    else lists.set(key, [one]);
+    addTo(lists, `${kind} ${when.earliest} ${when.latest}`, one);
   }
   yield* lists.values();
 }
@@ -33,14 +31,9 @@ function apart(a: Weighed, b: Weighed): boolean {
 /** Places in a list of the events that have each term. */
 function placesOf(list: readonly Weighed[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  const add = (term: string, place: number): void => {
-    const known = places.get(term);
-    if (known) known.push(place);
-    else places.set(term, [place]);
-  };
   list.forEach(({ words, actors }, place) => {
-    for (const stem of words.keys()) add(stem, place);
-    for (const id of actors.keys()) add(id, place);
+    for (const stem of words.keys()) addTo(places, stem, place);
+    for (const id of actors.keys()) addTo(places, id, place);
   });
   return places;
 }
