@@ -77,17 +77,16 @@ test('a range from outside is shown', async () => {
   await vi.waitFor(() => expect(text('Treaty of 1961')).toBeDefined());
 });
 
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-/** Takes the drawing by hand and lets go in motion. */
-async function throwBy(pixels: number): Promise<void> {
-  const at = (type: string, clientX: number): MouseEvent =>
-    new MouseEvent(type, { clientX, clientY: 150, bubbles: true, cancelable: true, view: window });
-  layers().dispatchEvent(at('mousedown', 500));
-  for (const share of [0.5, 1]) {
-    await wait(40);
-    window.dispatchEvent(at('mousemove', 500 + share * pixels));
-  }
-  window.dispatchEvent(at('mouseup', 500 + pixels));
+/** Takes the drawing by hand and lets go in motion, by the clock of the events and not of the machine. */
+function throwBy(pixels: number): void {
+  const at = (type: string, clientX: number, timeStamp: number): MouseEvent => {
+    const init = { clientX, clientY: 150, bubbles: true, cancelable: true, view: window };
+    return Object.defineProperty(new MouseEvent(type, init), 'timeStamp', { value: timeStamp });
+  };
+  layers().dispatchEvent(at('mousedown', 500, 1000));
+  window.dispatchEvent(at('mousemove', 500 + pixels / 2, 1040));
+  window.dispatchEvent(at('mousemove', 500 + pixels, 1080));
+  window.dispatchEvent(at('mouseup', 500 + pixels, 1080));
 }
 const placeOf = (label: string): number[] =>
   (text(label)?.getAttribute('transform') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
@@ -95,7 +94,7 @@ const placeOf = (label: string): number[] =>
 test('a drag pans sideways and runs out, and nothing moves up or down', async () => {
   const held = await open();
   const [x0 = NaN, y0] = placeOf('blockade of the harbour');
-  await throwBy(60);
+  throwBy(60);
   await vi.waitFor(() => expect(held.reports).toBe(1), 3000);
   const [x1 = NaN, y1] = placeOf('blockade of the harbour');
   expect(x1 - x0).toBeGreaterThan(62);
@@ -110,7 +109,7 @@ test('where no motion is wanted a drag ends where the hand lets go', async () =>
   onTestFinished(() => void vi.restoreAllMocks());
   const held = await open();
   const [x0 = NaN] = placeOf('blockade of the harbour');
-  await throwBy(60);
+  throwBy(60);
   await vi.waitFor(() => expect(held.reports).toBe(1));
   const [x1 = NaN] = placeOf('blockade of the harbour');
   expect(Math.abs(x1 - x0 - 60)).toBeLessThan(1);
