@@ -32,11 +32,15 @@ await node({
   'cli/worker': 'src/cli/worker.ts',
   'lib/index': 'src/index.ts',
 });
-await client('embed', 'iife', { 'cable-timeline': 'src/ui/element/main.ts' });
-await client('embed', 'iife', { 'cable-timeline.other': 'src/ui/element/other.ts' });
-inOtherLanguages('dist/embed/cable-timeline', 'other');
-await client('lib', 'es', { element: 'src/element.ts' });
-await client('lib', 'es', { svelte: 'src/svelte.ts' }, [/^svelte(\/|$)/]);
+const element = await client({ element: 'src/element.ts' });
+write('lib/element.js', element.code);
+write('embed/cable-timeline.js', asScript(element.code));
+const { code } = await client({ other: 'src/ui/element/other.ts' });
+for (const words of languages.filter(({ tag }) => tag !== 'en'))
+  write(`embed/cable-timeline.${words.tag}.js`, asScript(spoken(code, words)));
+const { code: components, style } = await client({ svelte: 'src/svelte.ts' }, [/^svelte(\/|$)/]);
+write('lib/svelte.js', components);
+write('lib/svelte.css', style);
 types('index.d.ts', 'element.d.ts', 'svelte.d.ts');
 await build({ logLevel: 'warn', mode: 'production' });
 await import('./article.mjs');
@@ -65,8 +69,8 @@ function node(input) {
   });
 }
 
-/** One file for browsers, with its style beside it where it has one of its own. */
-async function client(folder, format, input, external = []) {
+/** One module for browsers, and the style that it asks its host to load. */
+async function client(input, external = []) {
   const [name] = Object.keys(input);
   const output = await build({
     logLevel: 'warn',
@@ -89,31 +93,33 @@ async function client(folder, format, input, external = []) {
         external,
         preserveEntrySignatures: 'strict',
         checks: { pluginTimings: false },
-        output: { format, entryFileNames: '[name].js' },
+        output: { format: 'es', entryFileNames: '[name].js' },
       },
     },
   });
   const files = (Array.isArray(output) ? output : [output]).flatMap((part) => part.output);
-  mkdirSync(join('dist', folder), { recursive: true });
-  for (const file of files) {
-    if (file.type === 'chunk')
-      writeFileSync(
-        join('dist', folder, file.fileName),
-        format === 'iife' ? UTF8 + file.code : file.code,
-      );
-    else if (name === 'svelte') writeFileSync(join('dist', folder, 'svelte.css'), file.source);
-  }
+  return {
+    code: files.find(({ type }) => type === 'chunk').code,
+    style: files.find(({ type }) => type === 'asset')?.source,
+  };
 }
 
-/** The element in every language but English, out of the one that has a place for words. */
-function inOtherLanguages(path, template) {
-  const code = readFileSync(`${path}.${template}.js`, 'utf8');
-  for (const words of languages.filter(({ tag }) => tag !== 'en')) {
-    const spoken = code.replace(/\bWORDS\b/, () => JSON.stringify(words));
-    if (spoken === code) throw new Error('The element has no place for its words.');
-    writeFileSync(`${path}.${words.tag}.js`, spoken);
-  }
-  rmSync(`${path}.${template}.js`);
+function write(path, content) {
+  mkdirSync(join('dist', dirname(path)), { recursive: true });
+  writeFileSync(join('dist', path), content);
+}
+
+/** A module as a script that leaves no name behind in the page. */
+function asScript(module) {
+  const body = module.replace(/\bexport\s*\{[^}]*\};?\s*$/, '').trimEnd();
+  return `${UTF8}!function(){"use strict";${body}}();\n`;
+}
+
+/** The element in another language than English, out of the one that has a place for words. */
+function spoken(code, words) {
+  const own = code.replace(/\bWORDS\b/, () => JSON.stringify(words));
+  if (own === code) throw new Error('The element has no place for its words.');
+  return own;
 }
 
 /** The library's types: the declarations that its entries lead to, and no others. */

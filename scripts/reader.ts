@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import type { ReaderAssets } from '../src/embed/page.ts';
+import { kept } from './kept.ts';
 import { shortScopes, slim, small } from './slim.ts';
 
 const id = 'virtual:chart-reader';
@@ -20,7 +21,7 @@ export function chartReader(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     async load(resolved) {
       if (resolved !== `\0${id}`) return undefined;
-      built ??= readerAssets();
+      built ??= kept('chart-reader', readerAssets);
       const { chartStyle, ...page } = await built;
       return `export default ${JSON.stringify(page)};\nexport const style = ${JSON.stringify(chartStyle)};`;
     },

@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
+import type { Timeline } from '../src/index.ts';
+import { kept } from './kept.ts';
 
 const id = 'virtual:seed-timeline';
 const data = join(import.meta.dirname, '../data');
@@ -20,14 +22,19 @@ export function seedTimeline(): Plugin {
         .filter((name) => /^\d\d[A-Z]+\d+\.txt$/.test(name))
         .sort();
       for (const name of names) this.addWatchFile(join(data, name));
-      const { module } = await runnerImport<typeof import('../src/index.ts')>('./src/index.ts', {
-        configFile: false,
-      });
-      const read = await module.readCables(
-        names.map((name) => ({ name, bytes: createReadStream(join(data, name)) })),
-      );
-      if (read.problems[0]) this.error(`${read.problems[0].file}: ${read.problems[0].reason}`);
-      return `export default ${JSON.stringify(module.buildTimeline(read.cables))};`;
+      return `export default ${JSON.stringify(await kept('seed-timeline', () => extracted(names)))};`;
     },
   };
+}
+
+async function extracted(names: readonly string[]): Promise<Timeline> {
+  const { module } = await runnerImport<typeof import('../src/index.ts')>('./src/index.ts', {
+    configFile: false,
+  });
+  const read = await module.readCables(
+    names.map((name) => ({ name, bytes: createReadStream(join(data, name)) })),
+  );
+  const [problem] = read.problems;
+  if (problem) throw new Error(`${problem.file}: ${problem.reason}`);
+  return module.buildTimeline(read.cables);
 }
