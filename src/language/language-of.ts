@@ -2,9 +2,12 @@ import type { Calendar, Language, Words } from './types.ts';
 
 /** Makes words speak. `Intl` is asked for one language by name, so that no machine's own matters. */
 export function languageOf(words: Words, calendar: Calendar): Language {
-  const plurals = new Intl.PluralRules(words.locale);
-  const numbers = new Intl.NumberFormat(words.locale);
-  const format = (n: number): string => numbers.format(n);
+  // The first use of `Intl` loads its tables, which a command that says no number can do without.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const format = (n: number): string => (numbers ??= new Intl.NumberFormat(words.locale)).format(n);
+  const formOf = (n: number): Intl.LDMLPluralRule =>
+    (plurals ??= new Intl.PluralRules(words.locale)).select(n);
   const apart = words.dir === 'rtl' ? isolated : (part: string): string => part;
   return {
     words,
@@ -17,7 +20,7 @@ export function languageOf(words: Words, calendar: Calendar): Language {
       const form =
         typeof message === 'string'
           ? message
-          : (message[plurals.select(Number(given['count']))] ?? message.other);
+          : (message[formOf(Number(given['count']))] ?? message.other);
       return form.replace(/\{(\w+)\}/g, (_, name: string) => {
         const value = given[name] ?? '';
         return typeof value === 'number' ? format(value) : apart(value);
