@@ -1,7 +1,7 @@
 import { findCaption } from './captions.ts';
 import { databaseRow } from './database-row.ts';
 import { kind } from './kinds.ts';
-import { anyHint, labelAt, labels } from './labels.ts';
+import { labelAt, labels } from './labels.ts';
 import { splitAt, type Line } from './lines.ts';
 import { markingSource } from './markings.ts';
 import { matches } from './matches.ts';
@@ -32,7 +32,7 @@ export function breakApart(lines: readonly Line[]): Line[] {
   const broken: Line[] = [];
   lines.forEach((line, i) => {
     const offsets = line.kinds & needed ? breaks(line, i < headLines) : none;
-    if (offsets.length === 0) broken.push(line);
+    if (!offsets.some((at) => at > 0 && at < line.text.length)) broken.push(line);
     else for (const piece of splitAt(line, ascending(offsets))) broken.push(piece);
   });
   return broken;
@@ -43,12 +43,25 @@ const none: number[] = [];
 function breaks(line: Line, isHead: boolean): number[] {
   const { text, kinds } = line;
   const offsets = isHead ? headBreaks(line) : rowBreaks(line);
-  if (kinds & kind.digit && kinds & kind.bracket) addStarts(text, runInNumber, offsets);
+  if (kinds & kind.digit && kinds & kind.marking && runsIn(text))
+    addStarts(text, runInNumber, offsets);
   if (kinds & kind.other && text.includes('¶', 1)) addStarts(text, pilcrowNumber, offsets);
   if (kinds & kind.dashes) {
     for (const { start, end } of rulersIn(text)) offsets.push(start, end);
   }
   return offsets;
+}
+
+/** What `runInNumber` holds before its bracket, and how long that is at most. */
+const beforeMarking = /\s¶?\d{1,3}[.),]?\s{0,3}$/;
+const reach = 9;
+
+/** Whether `runInNumber` may match; quicker, for it looks at brackets only. */
+function runsIn(text: string): boolean {
+  for (let at = text.indexOf('(', 2); at >= 0; at = text.indexOf('(', at + 1)) {
+    if (beforeMarking.test(text.slice(Math.max(0, at - reach), at))) return true;
+  }
+  return false;
 }
 
 function addStarts(text: string, pattern: RegExp, offsets: number[]): void {
@@ -82,8 +95,8 @@ function headBreaks(line: Line): number[] {
   const { text, kinds } = line;
   const offsets = rowBreaks(line);
   if (!(kinds & kind.colon) && !(kinds & kind.digit && mayHold.test(text))) return offsets;
-  if (kinds & kind.colon && anyHint.test(text)) {
-    for (const { hint, inline } of labels) if (hint.test(text)) addStarts(text, inline, offsets);
+  for (const { needed, hint, inline } of labels) {
+    if ((kinds & needed) === needed && hint.test(text)) addStarts(text, inline, offsets);
   }
   if (text.length > 400 && text.includes('TAGS ')) addStarts(text, flat, offsets);
   const label = labelAt(text);

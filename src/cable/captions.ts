@@ -63,21 +63,29 @@ function captionOf(match: RegExpExecArray, from: number): Caption {
   return {
     start: from + match.index,
     end: from + match.index + whole.length,
-    classification: names.get(unspaced(printed)) ?? '',
+    classification: names.get(printed) ?? names.get(unspaced(printed)) ?? '',
     section: section === undefined ? null : Number(section),
     sections: sections === undefined ? null : Number(sections),
-    post: post.replace(/\s+/g, ' '),
+    post: /[^A-Z.' -]/.test(post) ? post.replace(/\s/g, ' ') : post,
     serial: Number(serial),
   };
 }
 
-/** The classification a text begins with, in plain words. */
-export function classificationOf(text: string): string | null {
-  const plain = text.replace(/\s+/g, ' ').trimStart();
-  return classifications.find(([printed]) => plain.startsWith(printed))?.[1] ?? null;
+const opening = new RegExp(
+  `^(?:${classifications.map(([printed]) => printed.replaceAll(' ', '\\s+')).join('|')})`,
+);
+
+/** Whether a trimmed text begins with a classification, letter-spaced or not. */
+export function isClassified(text: string): boolean {
+  return opening.test(text);
 }
 
-const names = new Map(classifications.map(([printed, name]) => [unspaced(printed), name]));
+const names = new Map(
+  classifications.flatMap(([printed, name]) => [
+    [printed, name],
+    [unspaced(printed), name],
+  ]),
+);
 
 function unspaced(printed: string): string {
   return printed.replace(/\s/g, '');

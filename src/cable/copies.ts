@@ -22,14 +22,19 @@ function wordRuns(lines: readonly Line[]): Set<number> {
   const runs = new Set<number>();
   let [first, second, third] = [0, 0, 0];
   const add = (word: number): void => {
-    const run = [first, second, third, word].reduce((sum, one) => Math.imul(sum, prime) ^ one, 0);
-    runs.add(run);
-    [first, second, third] = [second, third, word];
+    const pair = Math.imul(first, prime) ^ second;
+    runs.add(Math.imul(Math.imul(pair, prime) ^ third, prime) ^ word);
+    first = second;
+    second = third;
+    third = word;
   };
   for (const { text } of lines) {
     let word = 0;
-    for (const char of text.toLowerCase()) {
-      if (isWordly(char)) word = Math.imul(word ^ (char.codePointAt(0) ?? 0), prime) | 1;
+    const lower = text.toLowerCase();
+    for (let i = 0; i < lower.length; i++) {
+      const code = lower.codePointAt(i) ?? 0;
+      if (code > 0xffff) i++;
+      if (isWordly(code)) word = Math.imul(word ^ code, prime) | 1;
       else if (word !== 0) {
         add(word);
         word = 0;
@@ -43,12 +48,10 @@ function wordRuns(lines: readonly Line[]): Set<number> {
 /** Of FNV-1a, 32 bits. */
 const prime = 0x01000193;
 
-function isWordly(char: string): boolean {
-  return (
-    (char >= 'a' && char <= 'z') ||
-    (char >= '0' && char <= '9') ||
-    (char > '\x7f' && /[\p{L}\p{N}]/u.test(char))
-  );
+/** A letter, in small, or a digit. */
+function isWordly(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
 }
 
 function share(of: ReadonlySet<number>, among: ReadonlySet<number>): number {

@@ -17,17 +17,19 @@ const kindOf: Readonly<Record<string, Part['kind']>> = {
   comment: 'comment',
   note: 'note',
 };
-const word = /(?:summary|comment|note|introduction)\b/gi;
+const word =
+  /(?:[sS]ummary|SUMMARY|[cC]omment|COMMENT|[nN]ote|NOTE|[iI]ntroduction|INTRODUCTION)\b/g;
 
-/** Lines with a word that a cue is made of hold one of these, or begin with it. */
+/** Lines with a word that opens a cue hold one of these, or begin with it. */
 const needed = kind.doubleM | kind.spokenColon | kind.openedNote | kind.dashes;
-const anyWord = new RegExp(word, 'i');
+const introduced = /^.?(?:begin\s+)?introduction\b/i;
+const anyWord = /(?:mmary|MMARY|mment|MMENT|[nN]ote|NOTE|uction|UCTION)\b/;
 
 /** Whether the lines of a paragraph may hold a cue that opens; cheap, for most hold none. */
 export function mayOpen(lines: readonly Line[]): boolean {
   return lines.some(
     ({ text, kinds }, i) =>
-      (kinds & needed || i === 0 || text.startsWith('N')) && anyWord.test(text),
+      (kinds & needed || (i === 0 && introduced.test(text))) && anyWord.test(text),
   );
 }
 

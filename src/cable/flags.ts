@@ -7,6 +7,9 @@ const corrected = /\bC ?O ?R ?R ?E ?C ?T ?E ?D {1,2}(?:C ?O ?P ?Y|VERSION)\b/i;
 const partial = 'This record is a partial extract';
 const missing = /\*\s?Missing Section \d/;
 
+/** A longer line holds no such word (characters). */
+const longest = 200;
+
 /** How far down captions of correction stand, in lines. */
 const reach = 80;
 
@@ -16,16 +19,21 @@ const top = 20;
 /** Notes in the document what its lines say about it as a whole. */
 export function flag(document: CableDocument, lines: readonly Line[]): void {
   let sections = 0;
-  lines.forEach((line, i) => {
+  for (const line of lines) {
     const { text, kinds } = line;
-    if (text.length > 200) return;
+    if (text.length > longest) continue;
     if (kinds & kind.capitals && text.includes('SECTION')) {
       sections = Math.max(sections, findCaption(line)?.sections ?? 0);
     }
-    if (i < reach && (kinds & kind.doubleR || text.includes('R R')) && corrected.test(text))
-      document.corrected = true;
-    if (i < top && text.includes(partial)) document.partial = true;
     if (kinds & kind.star && missing.test(text)) document.partial = true;
-  });
+  }
   if (sections > 0) document.sections = sections;
+  if (lines.slice(0, reach).some(isCorrected)) document.corrected = true;
+  if (lines.slice(0, top).some(({ text }) => text.length <= longest && text.includes(partial)))
+    document.partial = true;
+}
+
+function isCorrected({ text, kinds }: Line): boolean {
+  const isSpaced = kinds & kind.lower ? text.startsWith('C O R') : text.includes('R R');
+  return (isSpaced || (kinds & kind.doubleR) > 0) && text.length <= longest && corrected.test(text);
 }

@@ -40,7 +40,7 @@ const pageNumber =
   /\b(?:\d{8}|X{6,})\s+\d{3}(?:\.\d)?\s+OF\s+\d{3}\b(?:\s+SUBJECT: [^a-z\n]{10,200}(?=\s|$))?/g;
 
 /** What stamps and the numbers of pages hold, and of that what is cheap to look for. */
-const printed = kind.digit | kind.capitals;
+const printed = kind.digit | kind.pageWord;
 const anyPrinted = /PAGE | OF |EO Systematic/;
 
 const none: Span[] = [];

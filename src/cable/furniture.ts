@@ -1,5 +1,5 @@
 import { databaseRow } from './database-row.ts';
-import { captionAt, classificationOf } from './captions.ts';
+import { captionAt, isClassified } from './captions.ts';
 import { kind } from './kinds.ts';
 import type { Line } from './lines.ts';
 
@@ -37,11 +37,7 @@ export function isRow({ text }: Line): boolean {
 
 /** `CONFIDENTIAL`, `S E C R E T//NOFORN`: a classification and its caveats, nothing else. */
 function isBanner(text: string): boolean {
-  return (
-    /^[TSCLUN][A-Z\s]+(?:\/\/?[A-Z ]+)*$/.test(text) &&
-    isShort(text) &&
-    classificationOf(text) !== null
-  );
+  return isClassified(text) && /^[TSCLUN][A-Z\s]+(?:\/\/?[A-Z ]+)*$/.test(text) && isShort(text);
 }
 
 function isShort(text: string): boolean {

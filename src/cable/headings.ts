@@ -12,11 +12,11 @@ const mostLines = 4;
  */
 export function headingLines(
   lines: readonly Line[],
-  numbers: ReadonlyMap<number, Numbered>,
-): ReadonlySet<number> {
-  const headings = new Set<number>();
+  numbers: readonly (Numbered | undefined)[],
+): readonly boolean[] {
+  const headings = new Array<boolean>(lines.length).fill(false);
   const mark = (from: number, to: number): void => {
-    for (let i = from; i < to; i++) if (!isBlank(lines[i])) headings.add(i);
+    for (let i = from; i < to; i++) if (!isBlank(lines[i])) headings[i] = true;
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -29,7 +29,7 @@ export function headingLines(
         mark(i + 1, close);
         i = close;
       }
-    } else if (numbers.has(i)) {
+    } else if (numbers[i]) {
       const above = lastFilled(lines, i - 1);
       if (isTitle(lines, above, numbers) && endsSentence(lines[lastFilled(lines, above - 1)])) {
         mark(above, above + 1);
@@ -43,14 +43,14 @@ export function headingLines(
 function closingRuler(
   lines: readonly Line[],
   open: number,
-  numbers: ReadonlyMap<number, Numbered>,
+  numbers: readonly (Numbered | undefined)[],
 ): number {
   let filled = 0;
   for (let i = open + 1; i < lines.length && filled <= mostLines; i++) {
     const line = lines[i];
     if (!line) break;
     if (isRuler(line)) return filled > 0 ? i : open;
-    if (numbers.has(i) || line.text.length > longest) return open;
+    if (numbers[i] || line.text.length > longest) return open;
     if (!isBlank(line)) filled++;
   }
   return open;
@@ -59,10 +59,10 @@ function closingRuler(
 function isTitle(
   lines: readonly Line[],
   index: number,
-  numbers: ReadonlyMap<number, Numbered>,
+  numbers: readonly (Numbered | undefined)[],
 ): boolean {
   const line = lines[index];
-  if (!line || isBlank(line) || numbers.has(index) || isRuler(line)) return false;
+  if (!line || isBlank(line) || numbers[index] || isRuler(line)) return false;
   const { text } = line;
   if (text.length > longest) return false;
   return /^[^a-z\s-]/.test(text) && !/[.,;:-]$/.test(text) && !/^\(?END\s/i.test(text);

@@ -24,7 +24,7 @@ export function documentId(
   from: string | null,
 ): DocumentId {
   if (stated.id) {
-    const id = repairedId(stated.id, postLetters(from ?? ''));
+    const id = repairedId(stated.id, from ?? '');
     return id === stated.id ? { id } : { id, printedId: stated.id };
   }
   if (caption && sentDay) return { id: cableId(sentDay.slice(2, 4), caption.post, caption.serial) };
@@ -42,7 +42,8 @@ function repairedId(printed: string, from: string): string {
     .replace(/^(\d\d)\1(?=[A-Z])/, '$1');
   if (plain === printed) return printed;
   const [, year = '', post = '', serial = ''] = /^(\d+)([A-Z]+)(\d+)$/.exec(plain) ?? [];
-  return isOneOff(post, from) ? `${year}${from}${serial}` : plain;
+  const sender = postLetters(from);
+  return isOneOff(post, sender) ? `${year}${sender}${serial}` : plain;
 }
 
 /** Two digits of a year, a post without a section count, a serial. */

@@ -13,7 +13,6 @@ const members = {
   /** What is not ASCII: pilcrows, curly quotation marks, letters with accents. */
   other: /\x7f/,
   colon: /[:;]/,
-  bracket: /\(/,
   slash: /\//,
   backslash: /\\/,
   star: /\*/,
@@ -28,14 +27,18 @@ const pairs = {
   quotes: [/"/, /"/],
   /** `today,s` */
   gluedComma: [/,/, /[strvlST]/],
+  /** How a portion marking opens: `(C)`, `( S//NF)`. */
+  marking: [/\(/, /[TSCULF\s]/],
+  /** In `OF`, `PAGE` and `EO`, which number pages and stamp them. */
+  pageWord: [/[OGE]/, /[FEO]/],
   /** In `summary` and `comment`. */
   doubleM: [/m/i, /m/i],
   /** In `corrected`. */
   doubleR: [/r/i, /r/i],
-  /** `Note:`, `NOTE :` */
-  spokenColon: [/[a-z\s]/i, /:/],
-  /** `(Note.`, ` NOTE.` */
-  openedNote: [/[\s([]/, /N/],
+  /** `Note:`, `NOTE :`, `Introduction and action request:` */
+  spokenColon: [/[enty\s]/i, /:/],
+  /** `Note.`, `NOTE.` */
+  openedNote: [/N/, /o/i],
 } as const;
 
 type Kind = keyof typeof members | keyof typeof pairs;
@@ -73,21 +76,43 @@ const table = Int32Array.from({ length: 128 }, (_, code) => {
 const encoder = new TextEncoder();
 
 /** Filled anew for every text: to make one for each costs more than to fill it. */
-const scratch = new Uint8Array(1 << 18);
+const scratch = new Uint8Array(3 << 17);
+
+/** A code unit takes up to three bytes of UTF-8. */
+const mostEncoded = scratch.length / 3;
 
 /**
  * A text's characters as bytes, one each; those that are not ASCII are all 127. Good until the
  * next call.
  */
 export function codesOf(text: string): Uint8Array {
-  const codes = text.length > scratch.length ? new Uint8Array(text.length) : scratch;
-  const isLong = text.length > 500;
-  if (isLong && encoder.encodeInto(text, codes).written === text.length) return codes;
+  const codes = text.length > mostEncoded ? new Uint8Array(3 * text.length) : scratch;
+  if (text.length > 500) {
+    const { written } = encoder.encodeInto(text, codes);
+    if (written > text.length) narrow(codes, written);
+    return codes;
+  }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     codes[i] = code < 127 ? code : 127;
   }
   return codes;
+}
+
+/** Of UTF-8's bytes leaves one for each UTF-16 code unit. */
+function narrow(codes: Uint8Array, length: number): void {
+  let to = 0;
+  for (let at = 0; at < length;) {
+    const from = at;
+    while (at < length && (codes[at] ?? 0) < 0x80) at++;
+    if (to < from) codes.copyWithin(to, from, at);
+    to += at - from;
+    const lead = at < length ? (codes[at] ?? 0) : 0;
+    if (lead === 0) return;
+    codes[to++] = 127;
+    if (lead >= 0xf0) codes[to++] = 127;
+    at += lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  }
 }
 
 /** The kinds of the characters between two offsets. */

@@ -1,3 +1,4 @@
+import { kind, type Kinds } from './kinds.ts';
 import { markingAt } from './markings.ts';
 
 /** The labelled lines between caption and text, in their usual order. */
@@ -9,7 +10,8 @@ interface Label {
   pattern: RegExp;
   /** The same label where it was run into the line before; stricter, for it may stand in prose. */
   inline: RegExp;
-  /** Cheap: what `inline` cannot match without. */
+  /** Cheap: kinds of characters, and a piece of the text, that `inline` cannot match without. */
+  needed: Kinds;
   hint: RegExp;
 }
 
@@ -18,12 +20,14 @@ export const labels: readonly Label[] = [
     field: 'order',
     pattern: /^(?:E\.?\s?O\.?\s?\d{5}|DECL(?:ASSIFY(?:\s+ON)?)?:)/i,
     inline: /E\.\s?O\.\s?1[123]\d{3}:|(?<=\s)EO\s?1[123]\d{3}:/g,
+    needed: kind.digit | kind.colon,
     hint: /1[123]\d{3}:/,
   },
   {
     field: 'tags',
     pattern: /^TAGS?(?:\s*[:;]|\s+(?=[A-Z]{2,4}\b))/,
     inline: /TAGS:/g,
+    needed: kind.capitals | kind.colon,
     hint: /TAGS:/,
   },
   {
@@ -31,36 +35,40 @@ export const labels: readonly Label[] = [
     pattern: /^(?:SUBJECT|SUBJ)(?:\s*[:;]|\s{2,})/i,
     // not the subject that relays repeat behind a page's number
     inline: /(?<!\bOF\s{1,2}\d{3}\s{1,2})SUBJ(?:ECT)?:/g,
+    needed: kind.capitals | kind.colon,
     hint: /SUBJ/,
   },
   {
     field: 'references',
     pattern: /^(?:REF(?:S|TEL|TELS|ERENCES?)?)(?:\s*\(?[A-Z]?\)?\s*:|\s*\(?[A-Z]\)|\s*;)/i,
     inline: /\sREF(?:S|TELS?)?:\s/g,
+    needed: kind.capitals | kind.colon,
     hint: /REF/,
   },
   {
     field: 'classifiedBy',
     pattern: /^(?:(?:CLASSIFIED|DERIVED)\s+(?:BY|FROM)\b|REASONS?\s*:)/i,
     inline: /\s(?:Classified|CLASSIFIED|Derived|DERIVED)\s(?:By|by|BY)\s?:\s/g,
-    hint: /(?:ied|IED|ived|IVED)\s[Bb]/,
+    needed: kind.colon,
+    hint: /[Bb][Yy]\s?:/,
   },
 ];
 
-/** For every ASCII character whether a label may begin with it. */
-const initials = Uint8Array.from({ length: 128 }, (_, code) =>
-  '(EDTSRC'.includes(String.fromCharCode(code).toUpperCase()) ? 1 : 0,
+/** For every two ASCII characters whether a label may begin with them; 127 is any other one. */
+const initials = Uint8Array.from({ length: 1 << 14 }, (_, pair) =>
+  /^(?:\(|E[.\sO\x7f]|DE|TA|SU|RE|CL)/i.test(String.fromCharCode(pair >> 7, pair & 127)) ? 1 : 0,
 );
+
+function mayOpen(text: string): boolean {
+  return initials[(text.charCodeAt(0) << 7) | Math.min(text.charCodeAt(1), 127)] === 1;
+}
 
 /** How labels begin; nearly all other lines are told apart by it. */
 const opening = /^(?:\(|E\.?\s?O\.?\s?\d|DE(?:CL|RI)|TAG|SUBJ|RE[FA]|CLASS)/i;
 
-/** Cheap: what no `inline` can match without. */
-export const anyHint = new RegExp(labels.map(({ hint }) => hint.source).join('|'));
-
 /** The field whose label a line begins with, behind a portion marking or not; the E.O. label is kept as text. */
 export function labelAt(text: string): { field: Field; end: number } | null {
-  if (!initials[text.charCodeAt(0)] || !opening.test(text)) return null;
+  if (!mayOpen(text) || !opening.test(text)) return null;
   const marked = text.startsWith('(') ? (markingAt(text)?.end ?? 0) : 0;
   const start = text.slice(marked, marked + 40).trimStart();
   for (const { field, pattern } of labels) {

@@ -89,5 +89,11 @@ function trimmed(text: string, codes: Uint8Array, from: number, to: number, shif
 
 function isWhite(code: number | undefined, text: string, at: number): boolean {
   if (code === undefined || code === 32) return true;
-  return code < 33 ? code > 8 && code < 14 : code === 127 && /\s/.test(text.charAt(at));
+  return code < 33 ? code > 8 && code < 14 : code === 127 && isWideSpace(text, at);
+}
+
+/** No white space but the no-break space lies below U+1680. */
+function isWideSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0xa0 || (code >= 0x1680 && /\s/.test(text.charAt(at)));
 }

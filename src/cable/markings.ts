@@ -17,5 +17,5 @@ export function markingAt(text: string): { marking: string; end: number } | null
 /** `( s//nf )` → `S/NF`. */
 function tidy(printed: string): string {
   const plain = printed.slice(1, -1).trim().toUpperCase();
-  return plain.includes('/') ? plain.replace(/\s?\/+\s?/g, '/') : plain;
+  return /\/\/|\/\s|\s\//.test(plain) ? plain.replace(/\s?\/+\s?/g, '/') : plain;
 }

@@ -8,17 +8,17 @@ import { numberAt, type Numbered } from './number.ts';
  * same number comes again below.
  * One missing number is forgiven in a text without markings.
  */
-export function paragraphNumbers(lines: readonly Line[]): ReadonlyMap<number, Numbered> {
+export function paragraphNumbers(lines: readonly Line[]): readonly (Numbered | undefined)[] {
   const found: (Numbered & { line: number })[] = [];
-  lines.forEach(({ text }, line) => {
-    const numbered = numberAt(text);
-    if (!numbered) return;
+  for (let line = 0; line < lines.length; line++) {
+    const numbered = numberAt(lines[line]?.text ?? '');
+    if (!numbered) continue;
     const { number, marking, end } = numbered;
     found.push({ line, number, marking, end });
-  });
+  }
   const lastMarked = lastLines(found.filter(({ marking }) => marking !== null));
   const lastAny = lastLines(found);
-  const chosen = new Map<number, Numbered>();
+  const chosen = new Array<Numbered | undefined>(lines.length).fill(undefined);
   const isPrintedLater = (line: number, number: number): boolean =>
     (lastAny.get(number) ?? -1) > line || lastMarked.size > 0;
   let previous = 0;
@@ -34,7 +34,7 @@ export function paragraphNumbers(lines: readonly Line[]): ReadonlyMap<number, Nu
       !listed &&
       !isPrintedLater(one.line, previous + 1);
     if (one.marking !== null || next || skips) {
-      chosen.set(one.line, one);
+      chosen[one.line] = one;
       previous = one.number;
       inList = 0;
     } else {

@@ -32,14 +32,14 @@ export function toParagraphs(lines: readonly Line[]): Draft[] {
   lines.forEach((line, i) => {
     if (isBlank(line)) {
       gap = true;
-    } else if (headings.has(i) && current?.lines.length === 0) {
+    } else if (headings[i] && current?.lines.length === 0) {
       // The number stands above its heading: `2. (U)`, dashes, `Visit officer`, dashes.
       current.heading = [current.heading, line.text].filter((one) => one !== null).join(' ');
-    } else if (headings.has(i)) {
+    } else if (headings[i]) {
       heading.push(line.text);
       current = null;
     } else if (!isRuler(line)) {
-      const numbered = numbers.get(i);
+      const numbered = numbers[i];
       if (numbered || !current || (gap && opens(line.text, current))) {
         if (current) keepWord(current, opening);
         current = draft(line, numbered, heading);

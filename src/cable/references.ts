@@ -23,7 +23,7 @@ const notPosts = new Set(
  */
 export function referenceIds(text: string, year: string | null): string[] {
   if (text === '') return [];
-  const plain = text.replace(/\s+/g, ' ').replace(item, ' ');
+  const plain = text.replace(item, ' ');
   const ids = matches(plain, reference).flatMap(([, printed, post = '', serial]) => {
     const from = printed?.slice(-2) ?? year;
     const place = withoutLeading(post);

@@ -15,7 +15,8 @@ const damages: readonly Damage[] = [
   // today,s → today's: relays turned apostrophes into commas; no list has "s" without a space.
   {
     needed: kind.gluedComma,
-    pattern: /(?<=\p{L}),(?=(?:s|t|re|ve|ll|S|T)(?![\p{L}\p{N}]))/gu,
+    // The comma first: it is quicker to look for than any letter.
+    pattern: /,(?<=\p{L},)(?=(?:s|t|re|ve|ll|S|T)(?![\p{L}\p{N}]))/gu,
     repair: ({ index }) => [{ start: index, end: index + 1, text: "'" }],
   },
   // &catching up8 → "catching up": curly quotation marks became & and 8, always in pairs.

@@ -1,4 +1,4 @@
-import { spacing, type Kinds } from './kinds.ts';
+import { kind, type Kinds } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { matches } from './matches.ts';
 import type { OffsetMap } from './types.ts';
@@ -34,6 +34,10 @@ export function unwrap(lines: readonly Line[], isWord: IsWord): Unwrapped {
   return joined.done();
 }
 
+/** White space that may be another than the space. */
+const widened = kind.tab | kind.other;
+const wide = /[\t-\r\xa0\u1680-\uffff]/;
+
 const hyphen = '-'.charCodeAt(0);
 
 type Join = 'space' | 'hyphen' | 'undivided';
@@ -56,11 +60,18 @@ class Joiner {
   add({ text, start, kinds }: Line): void {
     this.kinds |= kinds;
     let from = 0;
-    if (kinds & spacing) {
+    if (kinds & widened && wide.test(text)) {
       for (const { index, 0: space } of matches(text, /\s{2,}|[^\S ]/g)) {
         this.run(text.slice(from, index), start + from);
         from = index + space.length;
         this.gap(text.charAt(from - 1), start + from - 1);
+      }
+    } else if (kinds & kind.spaces) {
+      for (let at = text.indexOf('  '); at >= 0; at = text.indexOf('  ', from)) {
+        this.run(text.slice(from, at), start + from);
+        from = at + 2;
+        while (text.charCodeAt(from) === 32) from++;
+        this.gap(' ', start + from - 1);
       }
     }
     this.run(from === 0 ? text : text.slice(from), start + from);
