@@ -76,7 +76,7 @@ function ascending(offsets: readonly number[]): number[] {
 function rowBreaks(line: Line): number[] {
   const { text, kinds } = line;
   const offsets: number[] = [];
-  const row = databaseRow(text);
+  const row = databaseRow(line);
   if (row) offsets.push(row.end);
   const tab = kinds & kind.tab && text.length < 400 ? text.indexOf('\t') : -1;
   const caption = tab > 0 ? findCaption(line, tab) : null;
@@ -99,7 +99,7 @@ function headBreaks(line: Line): number[] {
     if ((kinds & needed) === needed && hint.test(text)) addStarts(text, inline, offsets);
   }
   if (text.length > 400 && text.includes('TAGS ')) addStarts(text, flat, offsets);
-  const label = labelAt(text);
+  const label = labelAt(line);
   const caption = label ? null : findCaption(line);
   if (caption) offsets.push(caption.start, caption.end);
   if (label ?? offsets.length > 0) {

@@ -1,3 +1,4 @@
+import { begins } from './beginnings.ts';
 import { kind } from './kinds.ts';
 import type { Line } from './lines.ts';
 
@@ -28,6 +29,7 @@ const atStart = new RegExp(`^${source}`);
 
 /** No caption is without these: a post is a word in capitals. */
 const needed = kind.capitals | kind.digit;
+const neededAtStart = needed | begins.caption;
 
 /** A piece of every spelling; most lines are told apart from captions by it. */
 const classWord =
@@ -53,7 +55,7 @@ export function findCaption({ text, kinds }: Line, from = 0): Caption | null {
 
 /** The caption that a line begins with. */
 export function captionAt({ text, kinds }: Line): Caption | null {
-  if ((kinds & needed) !== needed || !'TSCLUN'.includes(text.charAt(0))) return null;
+  if ((kinds & neededAtStart) !== neededAtStart) return null;
   const match = atStart.exec(text.slice(0, 4000));
   return match && captionOf(match, 0);
 }

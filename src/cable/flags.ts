@@ -7,6 +7,8 @@ const corrected = /\bC ?O ?R ?R ?E ?C ?T ?E ?D {1,2}(?:C ?O ?P ?Y|VERSION)\b/i;
 const partial = 'This record is a partial extract';
 const missing = /\*\s?Missing Section \d/;
 
+const captioned = kind.capitals | kind.digit;
+
 /** A longer line holds no such word (characters). */
 const longest = 200;
 
@@ -22,7 +24,7 @@ export function flag(document: CableDocument, lines: readonly Line[]): void {
   for (const line of lines) {
     const { text, kinds } = line;
     if (text.length > longest) continue;
-    if (kinds & kind.capitals && text.includes('SECTION')) {
+    if ((kinds & captioned) === captioned && text.includes('SECTION')) {
       sections = Math.max(sections, findCaption(line)?.sections ?? 0);
     }
     if (kinds & kind.star && missing.test(text)) document.partial = true;
@@ -34,6 +36,7 @@ export function flag(document: CableDocument, lines: readonly Line[]): void {
 }
 
 function isCorrected({ text, kinds }: Line): boolean {
+  if (!(kinds & (kind.upper | kind.doubleR))) return false;
   const isSpaced = kinds & kind.lower ? text.startsWith('C O R') : text.includes('R R');
   return (isSpaced || (kinds & kind.doubleR) > 0) && text.length <= longest && corrected.test(text);
 }

@@ -31,8 +31,8 @@ export function isFurniture({ text, kinds }: Line): boolean {
 }
 
 /** A database row pasted above a header, on a line of its own. */
-export function isRow({ text }: Line): boolean {
-  return databaseRow(text)?.end === text.length;
+export function isRow(line: Line): boolean {
+  return databaseRow(line)?.end === line.text.length;
 }
 
 /** `CONFIDENTIAL`, `S E C R E T//NOFORN`: a classification and its caveats, nothing else. */

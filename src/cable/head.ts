@@ -40,7 +40,7 @@ export function readHead(lines: readonly Line[], from: number): Head {
       if (current && (fields[current]?.length ?? 0) > 0) current = null;
       continue;
     }
-    const label = labelAt(line.text);
+    const label = labelAt(line);
     if (label?.field === 'order' && fields.order && fields.subject) return { fields, end };
     if (label) {
       current = label.field;
@@ -82,7 +82,8 @@ function isReference(text: string): boolean {
 function startsText(line: Line, fields: Head['fields']): boolean {
   const { text } = line;
   if (!fields.subject && !fields.tags && !fields.order) return false;
-  if (numberAt(text)?.number === 1 || numberAt(text)?.marking || markingAt(text)) return true;
+  const numbered = numberAt(line);
+  if (numbered?.number === 1 || numbered?.marking || markingAt(text)) return true;
   return isRuler(line) || /^(?:BEGIN )?SUMMARY\b|^(?:SUMMARY|INTRODUCTION|COMMENT)\b/i.test(text);
 }
 
@@ -102,8 +103,8 @@ function labelAhead(lines: readonly Line[], from: number): boolean {
   for (let i = from + 1; i < Math.min(lines.length, from + reach); i++) {
     const line = lines[i];
     if (!line) return false;
-    if (labelAt(line.text)) return true;
-    if (numberAt(line.text)?.number === 1 || isRuler(line)) return false;
+    if (labelAt(line)) return true;
+    if (numberAt(line)?.number === 1 || isRuler(line)) return false;
   }
   return false;
 }
@@ -113,10 +114,10 @@ export function headStart(lines: readonly Line[], from = 0, within = 200): numbe
   const last = Math.min(lines.length, from + within);
   for (let i = from; i < last; i++) {
     const line = lines[i];
-    const text = line?.text ?? '';
-    if (labelAt(text) ?? (line && isCaptionLine(line))) return i;
-    const numbered = numberAt(text);
-    if (numbered?.marking || (numbered?.number === 1 && text.length > 40)) return -1;
+    if (!line) break;
+    if (labelAt(line) ?? isCaptionLine(line)) return i;
+    const numbered = numberAt(line);
+    if (numbered?.marking || (numbered?.number === 1 && line.text.length > 40)) return -1;
   }
   return -1;
 }

@@ -48,6 +48,9 @@ const firstPair = Object.keys(members).length;
 const pairCount = names.length - firstPair;
 const pairBits = ((1 << pairCount) - 1) << firstPair;
 
+/** The lowest bit that means nothing here. */
+export const freeBit = 1 << names.length;
+
 /** The bit of every kind. */
 export const kind = Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Readonly<
   Record<Kind, Kinds>
@@ -127,9 +130,4 @@ export function kindsOf(codes: Uint8Array, from: number, to: number): Kinds {
     last = bits;
   }
   return (held & ((1 << firstPair) - 1)) | (paired & pairBits);
-}
-
-export function beginsWithDigit(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code >= 48 && code <= 57;
 }

@@ -1,4 +1,6 @@
+import { begins } from './beginnings.ts';
 import { kind, type Kinds } from './kinds.ts';
+import type { Line } from './lines.ts';
 import { markingAt } from './markings.ts';
 
 /** The labelled lines between caption and text, in their usual order. */
@@ -54,21 +56,12 @@ export const labels: readonly Label[] = [
   },
 ];
 
-/** For every two ASCII characters whether a label may begin with them; 127 is any other one. */
-const initials = Uint8Array.from({ length: 1 << 14 }, (_, pair) =>
-  /^(?:\(|E[.\sO\x7f]|DE|TA|SU|RE|CL)/i.test(String.fromCharCode(pair >> 7, pair & 127)) ? 1 : 0,
-);
-
-function mayOpen(text: string): boolean {
-  return initials[(text.charCodeAt(0) << 7) | Math.min(text.charCodeAt(1), 127)] === 1;
-}
-
 /** How labels begin; nearly all other lines are told apart by it. */
 const opening = /^(?:\(|E\.?\s?O\.?\s?\d|DE(?:CL|RI)|TAG|SUBJ|RE[FA]|CLASS)/i;
 
 /** The field whose label a line begins with, behind a portion marking or not; the E.O. label is kept as text. */
-export function labelAt(text: string): { field: Field; end: number } | null {
-  if (!mayOpen(text) || !opening.test(text)) return null;
+export function labelAt({ text, kinds }: Line): { field: Field; end: number } | null {
+  if (!(kinds & begins.label) || !opening.test(text)) return null;
   const marked = text.startsWith('(') ? (markingAt(text)?.end ?? 0) : 0;
   const start = text.slice(marked, marked + 40).trimStart();
   for (const { field, pattern } of labels) {

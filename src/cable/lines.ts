@@ -1,3 +1,4 @@
+import { beginningAt, kindsOfPart } from './beginnings.ts';
 import { codesOf, kindsOf, type Kinds } from './kinds.ts';
 
 /**
@@ -10,8 +11,8 @@ export interface Line {
   /** UTF-16 offset in RawDocument.text. */
   start: number;
   /**
-   * What kinds of characters the text holds; all that the whole line held in pieces that are cut
-   * from one.
+   * What kinds of characters the text holds, and how it begins; in pieces cut from a line, all
+   * kinds that the whole line held.
    */
   kinds: Kinds;
 }
@@ -33,9 +34,10 @@ export function toLines(raw: string, from = 0, to = raw.length): Line[] {
 /** The part of a line between two offsets of its text, trimmed. */
 export function part(line: Line, from: number, to = line.text.length): Line {
   const piece = line.text.slice(from, to);
-  const text = piece.trimStart();
-  const start = line.start + from + piece.length - text.length;
-  return { text: text.trimEnd(), start, kinds: line.kinds };
+  const rest = piece.trimStart();
+  const start = line.start + from + piece.length - rest.length;
+  const text = rest.trimEnd();
+  return { text, start, kinds: kindsOfPart(line.kinds, text) };
 }
 
 /**
@@ -83,7 +85,7 @@ function trimmed(text: string, codes: Uint8Array, from: number, to: number, shif
   return {
     text: text.slice(start, end),
     start: shift + start,
-    kinds: kindsOf(codes, start, end),
+    kinds: kindsOf(codes, start, end) | beginningAt(codes, start, end),
   };
 }
 

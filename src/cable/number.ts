@@ -1,4 +1,5 @@
-import { beginsWithDigit } from './kinds.ts';
+import { begins } from './beginnings.ts';
+import type { Line } from './lines.ts';
 import { markingAt } from './markings.ts';
 
 /** A printed paragraph number at the start of a line. */
@@ -13,8 +14,8 @@ export interface Numbered {
  * `1. (S) …`, `1.(C) …`, `¶1. …`, `1. AMBASSADOR …`, `12) …`; the number may stand alone on its
  * line. Not a number: `2003. No`, `1.4 (b)`, `1.5 million`, `12 ships`.
  */
-export function numberAt(text: string): Numbered | null {
-  if (!beginsWithDigit(text)) return null;
+export function numberAt({ text, kinds }: Line): Numbered | null {
+  if (!(kinds & begins.digit)) return null;
   const match = /^(\d{1,3})\s?([.)])(?!\d)\s*/.exec(text.slice(0, 24));
   if (!match?.[1]) return bare(text);
   const number = Number(match[1]);

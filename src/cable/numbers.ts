@@ -11,7 +11,8 @@ import { numberAt, type Numbered } from './number.ts';
 export function paragraphNumbers(lines: readonly Line[]): readonly (Numbered | undefined)[] {
   const found: (Numbered & { line: number })[] = [];
   for (let line = 0; line < lines.length; line++) {
-    const numbered = numberAt(lines[line]?.text ?? '');
+    const one = lines[line];
+    const numbered = one && numberAt(one);
     if (!numbered) continue;
     const { number, marking, end } = numbered;
     found.push({ line, number, marking, end });
@@ -20,13 +21,12 @@ export function paragraphNumbers(lines: readonly Line[]): readonly (Numbered | u
   const lastAny = lastLines(found);
   const chosen = new Array<Numbered | undefined>(lines.length).fill(undefined);
   const isPrintedLater = (line: number, number: number): boolean =>
-    (lastAny.get(number) ?? -1) > line || lastMarked.size > 0;
+    (lastAny[number] ?? -1) > line || lastMarked.length > 0;
   let previous = 0;
   let inList = 0;
   for (const one of found) {
     const listed = inList > 0 && one.number === inList + 1;
-    const later = (where: ReadonlyMap<number, number>): boolean =>
-      (where.get(one.number) ?? -1) > one.line;
+    const later = (where: readonly number[]): boolean => (where[one.number] ?? -1) > one.line;
     const next = one.number === previous + 1 && !later(lastMarked) && !(listed && later(lastAny));
     const skips =
       one.number === previous + 2 &&
@@ -44,8 +44,9 @@ export function paragraphNumbers(lines: readonly Line[]): readonly (Numbered | u
   return chosen;
 }
 
-function lastLines(
-  found: readonly { line: number; number: number }[],
-): ReadonlyMap<number, number> {
-  return new Map(found.map(({ line, number }) => [number, line]));
+/** For every number the last line that begins with it. */
+function lastLines(found: readonly { line: number; number: number }[]): readonly number[] {
+  const last: number[] = [];
+  for (const { line, number } of found) last[number] = line;
+  return last;
 }

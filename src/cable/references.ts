@@ -2,8 +2,18 @@ import { cableId } from './id.ts';
 import { matches } from './matches.ts';
 
 /** A post of one to three words, maybe a year before it, and a serial that is no date or decimal. */
-const reference =
-  /(?<![\p{L}\d])(?:(\d{4}|\d{2})\s+)?(\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){0,2})\s+0*([1-9]\d{0,6})(?![\d/:-]|\.\d)/gu;
+const reference = referenceOf('\\p{Lu}', '\\p{L}', 'gu');
+
+/** The same among letters without accents, which is found several times as fast. */
+const plainReference = referenceOf('A-Z', 'A-Za-z', 'g');
+
+function referenceOf(capitals: string, letters: string, flags: string): RegExp {
+  const word = `[${capitals}][${letters}.'\\-]+`;
+  return new RegExp(
+    `(?<![${letters}\\d])(?:(\\d{4}|\\d{2})\\s+)?(${word}(?:\\s${word}){0,2})\\s+0*([1-9]\\d{0,6})(?![\\d/:\\-]|\\.\\d)`,
+    flags,
+  );
+}
 
 const item = /(?<=^|[\s,;])\(?[A-Z](?:\)|\.)(?=[\s(A-Z\d])/g;
 
@@ -24,7 +34,8 @@ const notPosts = new Set(
 export function referenceIds(text: string, year: string | null): string[] {
   if (text === '') return [];
   const plain = text.replace(item, ' ');
-  const ids = matches(plain, reference).flatMap(([, printed, post = '', serial]) => {
+  const pattern = /[^\0-\x7f]/.test(plain) ? reference : plainReference;
+  const ids = matches(plain, pattern).flatMap(([, printed, post = '', serial]) => {
     const from = printed?.slice(-2) ?? year;
     const place = withoutLeading(post);
     return from === null || place === '' ? [] : [cableId(from, place, Number(serial))];

@@ -1,3 +1,4 @@
+import { begins } from './beginnings.ts';
 import { kind } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { matches } from './matches.ts';
@@ -6,8 +7,8 @@ const worded = kind.lower | kind.upper | kind.digit;
 
 /** A row of dashes, equals signs, underscores or stars, possibly with gaps. */
 export function isRuler({ text, kinds }: Line): boolean {
-  if (kinds & worded || text === '') return false;
-  return '-=_*~.'.includes(text.charAt(0)) && /^(?!\.+$)[-=_*~.\s]{2,}$/.test(text);
+  if (kinds & worded || !(kinds & begins.dash)) return false;
+  return /^(?!\.+$)[-=_*~.\s]{2,}$/.test(text);
 }
 
 /** Rows inside a line: five marks or more, and shorter runs that close them (`------ --`). */

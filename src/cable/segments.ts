@@ -37,9 +37,9 @@ function labelsAhead(lines: readonly Line[]): Int32Array {
   const next = new Int32Array(lines.length);
   let ahead = -1;
   for (let i = lines.length - 1; i >= 0; i--) {
-    const text = lines[i]?.text ?? '';
-    if (labelAt(text)) ahead = i;
-    else if (numberAt(text)?.marking) ahead = -1;
+    const line = lines[i];
+    if (line && labelAt(line)) ahead = i;
+    else if (line && numberAt(line)?.marking) ahead = -1;
     next[i] = ahead;
   }
   return next;
@@ -58,7 +58,7 @@ function repeatedHead(lines: readonly Line[], at: number, nextLabel: Int32Array)
 /** A caption, a date-time group with its precedence, an E.O. or TAGS line. */
 function beginsHead(line: Line): boolean {
   const { text } = line;
-  const field = labelAt(text)?.field;
+  const field = labelAt(line)?.field;
   if (field) return field === 'order' || field === 'tags';
   if (text.length > 300) return false;
   if (/^[ZOPRY](?:\s[ZOPRY])*\s\d{6}/.test(text) && findDtg(text)) return true;
@@ -77,8 +77,8 @@ export function joinSections(segments: readonly Line[][]): Line[][] {
 }
 
 function startsAnew(segment: readonly Line[]): boolean {
-  for (const { text } of segment) {
-    const found = numberAt(text);
+  for (const line of segment) {
+    const found = numberAt(line);
     if (found) return found.number === 1;
   }
   return false;

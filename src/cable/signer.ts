@@ -37,7 +37,7 @@ export function takeSigner(body: readonly Line[]): Signed {
   const tail = runOn.exec(last.text.slice(-40));
   const name = tail?.[1];
   // `4. (U) Four.`: one word is a whole paragraph as well as a name
-  const opens = numberAt(last.text)?.end ?? 0;
+  const opens = numberAt(last)?.end ?? 0;
   if (!tail || name === undefined || noName.test(name)) return { lines, signer: null };
   const at = last.text.length - tail[0].length + tail[0].lastIndexOf(name);
   if (last.text.slice(opens, at).trim() === '') return { lines, signer: null };

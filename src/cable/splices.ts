@@ -38,7 +38,8 @@ interface CaptionLine {
 /** The database row that a spliced cable was pasted with, just above its header. */
 function rowAbove(lines: readonly Line[], line: number, after: number): number {
   for (let i = line; i > Math.max(after, line - reach); i--) {
-    if (databaseRow(lines[i]?.text ?? '')) return i;
+    const one = lines[i];
+    if (one && databaseRow(one)) return i;
   }
   return -1;
 }
@@ -99,7 +100,7 @@ function firstDtg(lines: readonly Line[]): string | null {
 
 function subjectBelow(lines: readonly Line[], caption: number): string | null {
   const below = lines.slice(caption + 1, caption + reach);
-  return below.find(({ text }) => labelAt(text)?.field === 'subject')?.text ?? null;
+  return below.find((one) => labelAt(one)?.field === 'subject')?.text ?? null;
 }
 
 /**
@@ -114,6 +115,7 @@ export function sharedFacts(raw: RawDocument, cables: readonly (readonly Line[])
   });
   return cables.map((lines, i) => {
     if (i === Math.max(0, own)) return raw;
-    return { ...raw, stated: databaseRow(lines[0]?.text ?? '')?.stated ?? {} };
+    const row = lines[0] && databaseRow(lines[0]);
+    return { ...raw, stated: row?.stated ?? {} };
   });
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { begins } from '../../src/cable/beginnings.ts';
 import { codesOf, kind, kindsOf } from '../../src/cable/kinds.ts';
-import { toLines } from '../../src/cable/lines.ts';
+import { part, toLines } from '../../src/cable/lines.ts';
 import { rulersIn } from '../../src/cable/rulers.ts';
 
 /** One UTF-16 code unit after another, as slow and as plain as can be. */
@@ -64,4 +65,19 @@ test.each([
   ['a-b-c-d-e ****', []],
 ])('rows in %j: %j', (text, spans) => {
   expect(rulersIn(text).map(({ start, end }) => [start, end])).toEqual(spans);
+});
+
+test.each([
+  ['1. (C) Text', begins.digit],
+  ['E.O. 12958: N/A', begins.label],
+  ['é', 0],
+  ['Tags: PREL', begins.label | begins.caption],
+  ['-- a', begins.dash],
+  ['S', begins.caption],
+  ['', 0],
+])('%j begins as its bits say, as a line and as a piece of one', (text, bits) => {
+  const all = begins.digit | begins.label | begins.caption | begins.dash;
+  for (const line of toLines(` ${text}\n`)) expect(line.kinds & all).toBe(bits);
+  const [whole] = toLines(`1) ${text}`);
+  if (whole) expect(part(whole, 2).kinds & all).toBe(bits);
 });
