@@ -65,16 +65,24 @@ function push<T>(map: Map<number, Group<T>[]>, mark: number, group: Group<T>): v
 
 function nearest<T>(print: Sketch, byMark: ReadonlyMap<number, Group<T>[]>): Group<T> | undefined {
   if (print.runs < leastRuns) return undefined;
-  const shared = new Map<Group<T>, number>();
-  for (const mark of print.marks)
-    for (const group of byMark.get(mark) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
-  for (const [group, marks] of shared) {
-    if (marks < nearEqual * leastRuns) continue;
-    const near = (one: Sketch): boolean =>
-      one.runs >= leastRuns && similarity(one, print) >= nearEqual;
-    if (group.sketches.some(near)) return group;
-  }
+  const near = (one: Sketch): boolean =>
+    one.runs >= leastRuns && similarity(one, print) >= nearEqual;
+  for (const group of sharing(print, byMark)) if (group.sketches.some(near)) return group;
   return undefined;
+}
+
+/**
+ * Groups that may share as many marks as near-equal texts do. Each of them has one at least of any marks but those few that may
+ * be lacking, so the rarest are enough: the marks of a common phrase lead to every text that has it.
+ */
+function sharing<T>(
+  { marks }: Sketch,
+  byMark: ReadonlyMap<number, Group<T>[]>,
+): ReadonlySet<Group<T>> {
+  const lists = marks.map((mark) => byMark.get(mark) ?? []);
+  const lacking = marks.length - Math.ceil(nearEqual * leastRuns);
+  const rarest = lists.sort((a, b) => a.length - b.length).slice(0, lacking + 1);
+  return new Set(rarest.flat());
 }
 
 function merged<T extends Item>(same: readonly T[]): T {

@@ -16,20 +16,23 @@ const WORD = wordShape(/[\p{L}\p{N}]+/gu, '', true);
 
 /** The sketch of a text given in pieces; case, punctuation and spacing do not count. */
 export function sketch(texts: readonly string[]): Sketch {
-  const hashes: number[] = [];
+  // A word and what parts it from the next take two characters at least.
+  const hashes = new Uint32Array(texts.reduce((sum, text) => sum + (text.length >> 1) + 1, 0));
+  let found = 0;
   for (const text of texts) {
-    const small = text.toLowerCase();
     const recent = new Uint32Array(run);
     let words = 0;
-    eachWord(small, WORD, (start, end) => {
-      recent[words++ % run] = hash(small, start, end);
-      if (words >= run) hashes.push(mixed(recent, words));
+    eachWord(text, WORD, (start, end, plain) => {
+      recent[words++ % run] = plain
+        ? hash(text, start, end, SMALL)
+        : hashOf(text.slice(start, end).toLowerCase());
+      if (words >= run) hashes[found++] = mixed(recent, words);
     });
   }
   const marks: number[] = [];
   let runs = 0;
   let last = -1;
-  for (const value of Uint32Array.from(hashes).sort()) {
+  for (const value of hashes.subarray(0, found).sort()) {
     if (value === last) continue;
     last = value;
     runs += 1;
@@ -50,14 +53,19 @@ export function similarity({ marks: a }: Sketch, { marks: b }: Sketch): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** FNV-1a, 32 bits. */
-function hash(text: string, start: number, end: number): number {
+/** The bit that a small letter has and a capital one lacks; digits have it too. */
+const SMALL = 32;
+
+/** FNV-1a, 32 bits, of characters with the bits of `set`. */
+function hash(text: string, start: number, end: number, set: number): number {
   let value = 0x811c9dc5;
   for (let i = start; i < end; i++) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    value = Math.imul(value ^ (text.charCodeAt(i) | set), 0x01000193);
   }
   return value >>> 0;
 }
+
+const hashOf = (text: string): number => hash(text, 0, text.length, 0);
 
 /** One value of the last words, oldest first; `words` is how many there were. */
 function mixed(recent: Uint32Array, words: number): number {

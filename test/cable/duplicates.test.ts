@@ -39,3 +39,18 @@ test('what is different stays apart, in order', () => {
   ];
   expect(merge(documents)).toEqual(documents);
 });
+
+test('a copy is found among many texts that share half of their words', () => {
+  const common = words.join(' ');
+  const own = (i: number): string =>
+    Array.from({ length: 200 }, (_, k) => `own${i}x${k}`).join(' ');
+  const documents = Array.from({ length: 30 }, (_, i) =>
+    cable(`09QUITO${i + 1}`, `${own(i)} ${common}`),
+  );
+  const copy = cable('09QUIT017', `${own(16).replace('own16x9 ', '')} ${common}`);
+  const merged = merge([...documents, copy]);
+  expect(merged).toHaveLength(30);
+  expect(merged.flatMap((document) => (document.otherSources ? [document.id] : []))).toEqual([
+    '09QUITO17',
+  ]);
+});

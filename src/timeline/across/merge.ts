@@ -4,7 +4,7 @@ import type { TimelineDocument } from '../types.ts';
 import { oneEvent } from './one-event.ts';
 import { likelyPairs } from './pairs.ts';
 import { termsOf } from './terms.ts';
-import { weighed } from './weights.ts';
+import { weigher } from './weights.ts';
 
 /**
  * Puts together what several documents tell of one happening: the same interval, shared participants and words, both weighted by
@@ -19,7 +19,7 @@ export function mergeAcross(
   if (documents.length < 2) return [...events];
   const all = events.filter(({ kind }) => kind !== 'metadata').map(termsOf);
   const group = new Map<string, TimelineEvent[]>(all.map(({ event }) => [event.id, [event]]));
-  for (const { a, b } of likelyPairs(weighed(all, actors))) {
+  for (const { a, b } of likelyPairs(all, weigher(all, actors))) {
     const [one, other] = [group.get(a.event.id) ?? [], group.get(b.event.id) ?? []];
     if (one === other || shareDocument(one, other)) continue;
     const both = [...one, ...other];

@@ -1,5 +1,6 @@
 import { addTo } from '../../util/add-to.ts';
 import { LINK, likeness } from './likeness.ts';
+import type { Terms } from './terms.ts';
 import type { Weighed } from './weights.ts';
 
 export interface Pair {
@@ -13,8 +14,8 @@ const keyOf = ({ a, b }: Pair): string => `${a.event.id} ${b.event.id}`;
 /** More events than these that share a term are too many for the term to tell. */
 const COMMON = 40;
 
-function* intervals(all: readonly Weighed[]): Iterable<Weighed[]> {
-  const lists = new Map<string, Weighed[]>();
+function* intervals(all: readonly Terms[]): Iterable<Terms[]> {
+  const lists = new Map<string, Terms[]>();
   for (const one of all) {
     const { kind, when } = one.event;
     addTo(lists, `${kind} ${when.earliest} ${when.latest}`, one);
@@ -61,14 +62,17 @@ function* twos(list: readonly Weighed[]): Iterable<[Weighed, Weighed]> {
  * Pairs of events of one kind and interval, from different documents, that are likely one happening; the likeliest first. In a
  * crowded interval only events that share a telling term are compared, so that the work grows with the number of events.
  */
-export function likelyPairs(all: readonly Weighed[]): Pair[] {
+export function likelyPairs(all: readonly Terms[], weigh: (terms: Terms) => Weighed): Pair[] {
   const found: Pair[] = [];
-  for (const interval of intervals(all))
+  for (const list of intervals(all)) {
+    // Weighed one interval at a time, as what is kept of all events at once is slow to allocate.
+    const interval = list.length > 1 ? list.map(weigh) : [];
     for (const two of interval.length <= COMMON ? twos(interval) : telling(interval)) {
       if (!apart(...two)) continue;
       const [a, b] = two[0].event.id < two[1].event.id ? two : [two[1], two[0]];
       const value = likeness(a, b);
       if (value >= LINK) found.push({ a, b, likeness: value });
     }
+  }
   return found.sort((x, y) => y.likeness - x.likeness || (keyOf(x) < keyOf(y) ? -1 : 1));
 }
