@@ -42,3 +42,12 @@ export function newlines(bytes: Uint8Array, from: number, to: number): number {
   for (let i = from; i < to; i++) if (bytes[i] === 10) count++;
   return count;
 }
+
+/** Without the last character of UTF-8 where its end was cut off. */
+export function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  let at = bytes.length - 1;
+  while (at > bytes.length - 4 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--;
+  const lead = bytes[at] ?? 0;
+  const length = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  return at + length > bytes.length ? bytes.subarray(0, at) : bytes;
+}

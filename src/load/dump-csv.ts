@@ -7,7 +7,7 @@ import { dumpRows } from './dump-rows.ts';
 import { useOf } from './facts.ts';
 import type { Loader } from './loader.ts';
 import { problem } from './result.ts';
-import { rowDocument } from './rows.ts';
+import { cutRowDocument, rowDocument } from './rows.ts';
 
 /** A row's number and date, perhaps below a row of names; all quoted. */
 const opening =
@@ -37,13 +37,16 @@ export const dumpCsv: Loader = {
         isUsed = columns.map((column) => useOf(column) !== null);
         if (isNamed) continue;
       }
-      if (row.fields.length === columns.length) {
-        const decoded = row.fields.map((field, i) => decode(isUsed[i] ? field : nothing, name));
+      const decoded = row.fields.map((field, i) => decode(isUsed[i] ? field : nothing, name));
+      const values = decoded.map(({ text }) => text);
+      if (row.reason !== undefined) {
+        yield* cutRowDocument(source, columns, { values, line }, row.reason);
+      } else if (values.length === columns.length) {
         if (decoded.some((one) => one.problem))
           yield problem(name, 'holds a row that is not valid UTF-8', { line, minor: true });
-        yield rowDocument(source, columns, { values: decoded.map(({ text }) => text), line });
+        yield rowDocument(source, columns, { values, line });
       } else {
-        const count = `${row.fields.length} fields where ${columns.length} belong`;
+        const count = `${values.length} fields where ${columns.length} belong`;
         yield problem(name, `holds a row of ${count}`, { line });
       }
     }

@@ -1,9 +1,13 @@
-import { byteOf, joined, newlines } from './bytes.ts';
+import { byteOf, joined, newlines, wholeCharacters } from './bytes.ts';
 import { slashed, type Escape } from './dump-escape.ts';
 
-/** One row of the dump, its fields without quotation marks and escapes, or why there is none. */
+/**
+ * One row of the dump, its fields without quotation marks and escapes, or why there is none. A row
+ * that the end of the input cuts has both: what there is of its fields, and the reason.
+ */
 export type DumpRow =
-  { fields: Uint8Array[]; line: number } | { fields: null; line: number; reason: string };
+  | { fields: Uint8Array[]; line: number; reason?: string }
+  | { fields: null; line: number; reason: string };
 
 /** A row longer than this has lost a quotation mark (bytes; the longest real one has 0.4 M). */
 const longestRow = 8_000_000;
@@ -44,8 +48,7 @@ export async function* dumpRows(
   }
   const held = joined(pending);
   for (let at = begun ? 0 : markLength(held); at < held.length;) {
-    const row =
-      readRow(held, at, escape, true) ?? broken('breaks off inside a row', nextStart(held, at + 1));
+    const row = readRow(held, at, escape, true) ?? cutRow(held, at, escape);
     if (!isBlank(held, at, row.end)) yield result(row, line);
     line += newlines(held, at, row.end);
     at = row.end;
@@ -67,7 +70,23 @@ interface RowRead {
 }
 
 function result({ fields, reason }: RowRead, line: number): DumpRow {
-  return fields ? { fields, line } : { fields, line, reason };
+  if (fields === null) return { fields, line, reason };
+  return reason === '' ? { fields, line } : { fields, line, reason };
+}
+
+/** The fields of a row as far as the input goes; none where a later row begins inside it. */
+function cutRow(bytes: Uint8Array, start: number, escape: Escape): RowRead {
+  const end = nextStart(bytes, start + 1);
+  const reason = 'breaks off inside a row';
+  if (end < bytes.length) return broken(reason, end);
+  const fields: Uint8Array[] = [];
+  for (let at = start; at < end;) {
+    const close = escape.closing(bytes, at + 1);
+    const field = bytes.subarray(at + 1, close < 0 ? end : close);
+    fields.push(escape.plain(close < 0 ? wholeCharacters(field) : field));
+    at = close < 0 ? end : close + 2;
+  }
+  return { fields, reason, end };
 }
 
 function broken(reason: string, end: number): RowRead {

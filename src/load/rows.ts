@@ -23,6 +23,20 @@ export function rowDocument(source: Source, names: readonly string[], row: Field
   return found({ source, text, stated });
 }
 
+/** What there is of a row that breaks off: why, and a document where its text has begun. */
+export function* cutRowDocument(
+  source: Source,
+  names: readonly string[],
+  row: FieldRow,
+  reason: string,
+): Generator<Loaded> {
+  const cut = rowDocument(source, names, row);
+  const isKept = cut.kind === 'document' && row.values.length <= names.length;
+  const rest = isKept ? '; its text is read up to there' : '';
+  yield problem(source.name, `${reason}${rest}`, { line: row.line });
+  if (isKept) yield cut;
+}
+
 /** A bare `id` is often the row's own number. */
 function rank(name: string, value = ''): number {
   if (!/^[\W_]*id[\W_]*$/i.test(name)) return 0;

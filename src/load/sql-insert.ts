@@ -2,7 +2,7 @@ import { columnsOf } from './columns.ts';
 import type { Loader } from './loader.ts';
 import { records } from './records.ts';
 import { problem } from './result.ts';
-import { rowDocument } from './rows.ts';
+import { cutRowDocument, rowDocument } from './rows.ts';
 import { bareName, createdTable, nameList, sqlName } from './sql-names.ts';
 import { sqlValues } from './sql-values.ts';
 import { strings } from './strings.ts';
@@ -37,10 +37,11 @@ export const sqlInsert: Loader = {
       if (!match) continue;
       const named = match[2] ? nameList(match[2]) : null;
       const defined = tables.get(bareName(match[1] ?? ''));
-      for (const values of sqlValues(text, match[0].length)) {
+      for (const { values, isWhole } of sqlValues(text, match[0].length)) {
         rows++;
         const columns = named ?? fitting([defined, shown(values), usual], values);
-        if (!values) yield problem(name, 'breaks off inside an INSERT statement', { line });
+        const reason = 'breaks off inside an INSERT statement';
+        if (!isWhole) yield* cutRowDocument(source, columns, { values, line }, reason);
         else if (values.length === columns.length)
           yield rowDocument(source, columns, { values, line });
         else {
@@ -56,15 +57,15 @@ export const sqlInsert: Loader = {
 /** The first list that is as long as the row; else the first there is. */
 function fitting(
   lists: readonly (readonly string[] | null | undefined)[],
-  values: readonly string[] | null,
+  values: readonly string[],
 ): readonly string[] {
   return (
-    lists.find((list) => list?.length === values?.length) ?? lists.find((list) => list) ?? usual
+    lists.find((list) => list?.length === values.length) ?? lists.find((list) => list) ?? usual
   );
 }
 
 /** Columns by what a row holds, where it shows an id and a text. */
-function shown(values: readonly string[] | null): readonly string[] | null {
-  const columns = values && columnsOf(values);
+function shown(values: readonly string[]): readonly string[] | null {
+  const columns = columnsOf(values);
   return columns?.includes('refid') && columns.includes('body') ? columns : null;
 }

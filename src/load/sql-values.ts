@@ -1,26 +1,35 @@
+/** The values of one row; not whole where the text breaks off inside it. */
+export interface SqlRow {
+  values: string[];
+  isWhole: boolean;
+}
+
 /**
  * The rows of an INSERT statement's VALUES: `(1, 'it''s', NULL), (2, E'it\'s', now()), …`. Strings
  * in single quotes, perhaps behind a letter or before a type; a doubled quote or a backslash
- * escapes. Null where a row does not close.
+ * escapes.
  */
-export function sqlValues(text: string, from: number): (string[] | null)[] {
-  const rows: (string[] | null)[] = [];
+export function sqlValues(text: string, from: number): SqlRow[] {
+  const rows: SqlRow[] = [];
   let at = skip(text, from, /[\s,]/);
   while (text.charAt(at) === '(') {
-    const row: string[] = [];
+    const values: string[] = [];
     at++;
     for (;;) {
       at = skip(text, at, /[\s,]/);
-      if (at >= text.length) return [...rows, null];
+      if (at >= text.length) return [...rows, { values, isWhole: false }];
       if (text.charAt(at) === ')') break;
       const start = at + prefix(text, at);
       const end = text.charAt(start) === "'" ? stringEnd(text, start + 1) : wordEnd(text, at);
-      if (end < 0) return [...rows, null];
-      row.push(value(text.slice(start, end)));
+      if (end < 0) {
+        if (text.charAt(start) === "'") values.push(value(`${text.slice(start).trimEnd()}'`));
+        return [...rows, { values, isWhole: false }];
+      }
+      values.push(value(text.slice(start, end)));
       // `'2009-03-02'::timestamp`
       at = text.startsWith('::', end) ? wordEnd(text, end) : end;
     }
-    rows.push(row);
+    rows.push({ values, isWhole: true });
     at = skip(text, at + 1, /[\s,]/);
   }
   return rows;

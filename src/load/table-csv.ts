@@ -6,7 +6,7 @@ import { volume } from './csv-volume.ts';
 import { decode } from './decode.ts';
 import type { Loader } from './loader.ts';
 import { problem } from './result.ts';
-import { rowDocument } from './rows.ts';
+import { cutRowDocument, rowDocument } from './rows.ts';
 import type { Loaded } from './types.ts';
 
 const format = 'csv';
@@ -33,7 +33,7 @@ export const tableCsv: Loader = {
     if (damage) yield { kind: 'problem', problem: damage };
     const dialect = dialectOf(text);
     if (!dialect) return;
-    const { rows, broken } = await rowsOf(text, dialect);
+    const { rows, cut } = await rowsOf(text, dialect);
     const isNamed = namesText(dialect.first);
     const names = isNamed ? (rows[0]?.values ?? []) : (columnsOf(dialect.first) ?? []);
     const rest = isNamed ? rows.slice(1) : rows;
@@ -44,7 +44,7 @@ export const tableCsv: Loader = {
         rest.map(({ values }) => values[chunk] ?? ''),
       );
     } else for (const row of rest) yield document(name, names, row);
-    for (const line of broken) yield problem(name, 'holds a row that does not close', { line });
+    if (cut) yield* cutRowDocument({ name, format }, names, cut, 'holds a row that does not close');
   },
 };
 
@@ -65,25 +65,32 @@ interface Row {
   line: number;
 }
 
-/** The rows with the lines they begin on, and the lines of those that cannot be read. */
-async function rowsOf(text: string, dialect: Dialect): Promise<{ rows: Row[]; broken: number[] }> {
+/** The rows with the lines they begin on, and the last one apart where the text ends inside it. */
+async function rowsOf(text: string, dialect: Dialect): Promise<{ rows: Row[]; cut: Row | null }> {
   const { parse } = await import('csv-parse/browser/esm/sync');
-  const skippedLines = dialect.from > 1 ? 1 : 0;
-  let next = 1 + skippedLines;
-  const broken: number[] = [];
   const { delimiter, escape } = dialect;
-  const parsed = parse(text.slice(dialect.from), {
-    ...options,
-    delimiter,
-    escape,
-    relax_quotes: true,
-    columns: false,
-    on_skip: () => void broken.push(next),
-  }) as unknown as { record: string[]; info: { lines: number } }[];
-  const rows = parsed.map(({ record, info }) => {
-    const line = next;
-    next = info.lines + 1 + skippedLines;
-    return { values: record, line };
-  });
-  return { rows, broken: broken.map((line) => Math.max(line, next)) };
+  const skippedLines = dialect.from > 1 ? 1 : 0;
+  const read = (whole: string): { rows: Row[]; isCut: boolean } => {
+    let isCut = false;
+    let next = 1 + skippedLines;
+    const parsed = parse(whole, {
+      ...options,
+      delimiter,
+      escape,
+      relax_quotes: true,
+      columns: false,
+      on_skip: () => void (isCut = true),
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    const rows = parsed.map(({ record, info }) => {
+      const line = next;
+      next = info.lines + 1 + skippedLines;
+      return { values: record, line };
+    });
+    return { rows, isCut };
+  };
+  const whole = text.slice(dialect.from);
+  const { rows, isCut } = read(whole);
+  if (!isCut) return { rows, cut: null };
+  const closed = read(`${whole}"`).rows;
+  return { rows, cut: closed[rows.length] ?? { values: [], line: (rows.at(-1)?.line ?? 0) + 1 } };
 }

@@ -21,9 +21,9 @@ test('a dump that is broken at row 17: line and reason, the rest is read', async
 
 test.each([
   [
-    'a dump cut in a row',
+    'a dump cut in a row before its text',
     'd.csv',
-    `${dumpRow(1)}\n${dumpRow(2).slice(0, 200)}`,
+    `${dumpRow(1)}\n${dumpRow(2).slice(0, 40)}`,
     'breaks off inside a row',
   ],
   [
@@ -39,9 +39,9 @@ test.each([
     'holds a row of 3 columns where 8 belong',
   ],
   [
-    'an INSERT cut',
+    'an INSERT cut before its text',
     'i.sql',
-    `${samples['sql-insert']}INSERT INTO cable (id, content) VALUES (2, 'brea`,
+    `${samples['sql-insert']}INSERT INTO cable (id, content) VALUES (2, `,
     'breaks off inside an INSERT statement',
   ],
   [
@@ -58,6 +58,42 @@ test.each([
   expect(problems[0]?.file).toBe(name);
   expect(problems[0]?.line).toBeGreaterThan(0);
   expect(problems[0]?.reason.startsWith(reason)).toBe(true);
+});
+
+test.each([
+  ['dump', 'd.csv', `${dumpRow(1)}\n${dumpRow(2).slice(0, -5)}\\`, 'breaks off inside a row'],
+  [
+    'dump within a letter',
+    'd.csv',
+    new TextEncoder().encode(`${dumpRow(1)}\n${dumpRow(2).slice(0, -5)} Perú`).slice(0, -1),
+    'breaks off inside a row',
+  ],
+  [
+    'table',
+    't.csv',
+    `${samples.csv}${(samples.csv ?? '').slice(samples.csv?.indexOf('\n')).trim().slice(0, -5)}`,
+    'holds a row that does not close',
+  ],
+  [
+    'statement',
+    'i.sql',
+    (samples['sql-insert'] ?? '').repeat(2).slice(0, -9),
+    'breaks off inside an INSERT statement',
+  ],
+])('the last row of a %s, cut in its text: named, and what there is of it read', async (...one) => {
+  const [, name, content, reason] = one;
+  for (const size of [1 << 20, 97]) {
+    const { documents, problems } = await readAll(name, content, size);
+    expect(problems).toMatchObject([
+      { file: name, reason: `${reason}; its text is read up to there` },
+    ]);
+    expect(problems[0]?.line).toBeGreaterThan(1);
+    const [whole, cut] = documents;
+    expect(cut?.stated.id).toBe('09QUITO4711');
+    expect(cut?.text.length).toBeGreaterThan((whole?.text.length ?? 0) * 0.9);
+    expect(whole?.text.startsWith(cut?.text.slice(0, -6) ?? '-')).toBe(true);
+    expect(cut?.text).not.toMatch(/\uFFFD|Ã/);
+  }
 });
 
 test.each([

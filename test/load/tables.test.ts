@@ -89,7 +89,11 @@ test.each([
     table(',').replace('"09QUITO4712",', '"09QUITO4712","x",'),
     'holds a row of 7 fields where 6 belong',
   ],
-  ['a row that does not close', table(',').slice(0, -5), 'holds a row that does not close'],
+  [
+    'a row that does not close',
+    table(',').slice(0, table(',').lastIndexOf('09QUITO4712') + 11),
+    'holds a row that does not close',
+  ],
 ])('a table with %s: its first line is named, the rest is read', async (_, content, reason) => {
   const { documents, problems } = await readAll('a.csv', content);
   expect(documents.map(({ stated }) => stated.id)).toEqual(['09QUITO4711']);
