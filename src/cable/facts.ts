@@ -1,6 +1,7 @@
 import type { RawDocument } from '../load/types.ts';
 import { findCaption, type Caption } from './captions.ts';
 import { findDeclassify } from './declassify.ts';
+import { flatSubject } from './flat-subject.ts';
 import type { Front } from './front.ts';
 import { readRoutingHeader } from './header.ts';
 import { documentId } from './id.ts';
@@ -48,7 +49,7 @@ export function readFacts(raw: RawDocument, front: Front, caption: Caption | nul
     facts: {
       id,
       printedId,
-      title: joined(subject) || (stated.title ?? ''),
+      title: joined(subject) || (stated.title ?? flatSubject(front.body[0])),
       sent,
       origin: stated.origin ?? (routing.from === null ? null : originName(routing.from)),
       classification: stated.classification ?? caption?.classification ?? null,

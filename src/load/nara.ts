@@ -13,12 +13,13 @@ export const nara = textLoader(
   ({ text }) =>
     attributes.test(text) ||
     (/^\s*(?:Message Text|Margaret P\. Grafeld)/.test(text) && /PAGE 01\b/.test(text)),
-  facts,
+  telegramFacts,
 );
 
 const isSent = ([name]: readonly [string, string]): boolean => /^sent\b/i.test(name);
 
-function facts(text: string): TextFacts {
+/** Where the telegram stands among the archive's lines, and what its attributes state of it. */
+export function telegramFacts(text: string): TextFacts {
   const below = attributes.exec(text);
   const marker = /(?:^|\n)[ \t]*Message Text[ \t]*\r?\n/.exec(text);
   const from = marker ? marker.index + marker[0].length : 0;

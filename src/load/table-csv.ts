@@ -38,13 +38,15 @@ export const tableCsv: Loader = {
     const names = isNamed ? (rows[0]?.values ?? []) : (columnsOf(dialect.first) ?? []);
     const rest = isNamed ? rows.slice(1) : rows;
     const chunk = names.findIndex((one) => /^(?:text_)?chunk$/.test(one));
+    const reason = 'holds a row that does not close';
     if (chunk >= 0) {
-      yield* volume(
-        name,
-        rest.map(({ values }) => values[chunk] ?? ''),
-      );
-    } else for (const row of rest) yield document(name, names, row);
-    if (cut) yield* cutRowDocument({ name, format }, names, cut, 'holds a row that does not close');
+      if (cut) yield problem(name, reason, { line: cut.line });
+      const pieces = [...rest, ...(cut ? [cut] : [])].map(({ values }) => values[chunk] ?? '');
+      yield* volume(name, pieces);
+    } else {
+      for (const row of rest) yield document(name, names, row);
+      if (cut) yield* cutRowDocument({ name, format }, names, cut, reason);
+    }
   },
 };
 

@@ -113,6 +113,31 @@ test.each([
   ]);
 });
 
+test('what attributes below a marked telegram state counts', async () => {
+  const attributes = `Message Attributes\nDraft Date: 01 MAR 1976\nSent Date: 02 MAR 1976\nOriginal Classification: SECRET\nSubject: FISHERIES TALKS\n`;
+  const { cables, problems } = await read('a.txt', `${annotatedText}\n${attributes}`);
+  expect(problems).toEqual([]);
+  expect(cables).toMatchObject([
+    { sent: '1976-03-02', title: 'FISHERIES TALKS', classification: 'SECRET', signer: 'DOE' },
+  ]);
+});
+
+test.each([
+  ['FISHERIES TALKS A FOLLOWING ARE POINTS', /^FISHERIES TALKS$/],
+  ['FISHERIES TALKS REF QUITO 4711', /^FISHERIES TALKS$/],
+  ['VISIT OF A DELEGATION 1 SUMMARY THE', /^VISIT OF A DELEGATION$/],
+  ['ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE THIRTEEN', /TWELVE\.\.\.$/],
+])('a telegram on one line has its subject: %s', async (words, subject) => {
+  const top =
+    'LIMITED OFFICIAL USE PAGE 01 QUITO 04711 ORIGIN ARA-10 INFO OCT-01 ISO-00 012 R DRAFTED BY ARA JROE APPROVED BY ARA JDOE DESIRED DISTRIBUTION ARA ONLY ------------------021501Z 011536 44 R 021405Z MAR 76 FM AMEMBASSY QUITO TO SECSTATE WASHDC PRIORITY 1234 LIMITED OFFICIAL USE QUITO 4711 E O 11652 GDS TAGS EFIS EC SUBJECT';
+  const text = `${top} ${words} ${'THE AMBASSADOR MET ROE FEBRUARY 27 '.repeat(9)}`;
+  const { cables } = await read('a.txt', text);
+  expect(cables[0]).toMatchObject({ sent: '1976-03-02T14:05Z', tags: ['EFIS', 'EC'] });
+  expect(cables[0]?.title).toMatch(subject);
+  expect(cables[0]?.title.length).toBeLessThan(80);
+  expect(cables[0]?.paragraphs.map((one) => one.text).join(' ')).toContain(words);
+});
+
 test.each([
   ['its header', naraText.replace('NNNN', 'NNN'), '1976-03-02T14:05Z', 'Embassy Quito'],
   [

@@ -77,7 +77,8 @@ test('marks around names are taken out', async () => {
     {
       file: '1976QUITO04711.txt',
       minor: true,
-      reason: 'is a telegram without its header: the day it was sent is not known',
+      reason:
+        'is a telegram without its header: the day it was sent is not known, only the year of its number, 1976',
     },
   ]);
   const [cable] = documents.flatMap((one) => readCables(one).documents);
