@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAll } from './inputs.ts';
+import { pdfOf } from './pdf-file.ts';
 import { dumpRow, samples, tei } from './samples.ts';
 
 test('a dump that is broken at row 17: line and reason, the rest is read', async () => {
@@ -116,7 +117,7 @@ test.each([
     'holds a row without text',
   ],
   ['broken JSON', 'a.json', '[{"id": "09QUITO4711", ', 'is not valid JSON'],
-  ['a PDF that is none', 'a.pdf', '%PDF-1.4\nnothing', 'cannot be read as PDF'],
+  ['a PDF that is none', 'a.pdf', '%PDF-1.4\nnothing\n%%EOF', 'cannot be read as PDF'],
 ])('%s gives no document and one problem', async (_, name, text, reason) => {
   const { documents, problems } = await readAll(name, text);
   expect(documents).toEqual([]);
@@ -129,4 +130,30 @@ test('a page cut inside its text is read as far as it goes', async () => {
   const { documents, problems } = await readAll('p.html', page.slice(0, page.indexOf('Roe said')));
   expect(documents).toHaveLength(1);
   expect(problems).toEqual([{ file: 'p.html', reason: 'breaks off inside the text of the cable' }]);
+});
+
+const page = [
+  'UNCLAS QUITO 004711',
+  ...Array.from({ length: 9 }, () => 'The talks went on as before.'),
+];
+const whole = new TextDecoder().decode(pdfOf(page));
+
+test.each([
+  ['behind its fonts', whole.slice(0, whole.indexOf('\nxref')), 'the pages before are read'],
+  ['in its table of objects', whole.slice(0, whole.indexOf('trailer') - 30), 'the pages before'],
+])('a PDF that breaks off %s gives its text', async (_, cut, reason) => {
+  const { documents, problems } = await readAll('a.pdf', cut);
+  expect(problems).toMatchObject([{ file: 'a.pdf', byte: cut.length }]);
+  expect(problems[0]?.reason).toContain(reason);
+  expect(documents[0]?.text).toBe(page.join('\n'));
+});
+
+test.each([
+  ['before its pages', whole.slice(0, 60), 'breaks off here; none of its pages can be found'],
+  ['within a page', whole.slice(0, whole.indexOf('/Font')), 'breaks off here'],
+])('a PDF that breaks off %s is named with its byte', async (_, cut, reason) => {
+  const { documents, problems } = await readAll('a.pdf', cut);
+  expect(documents).toEqual([]);
+  expect(problems).toMatchObject([{ file: 'a.pdf', byte: cut.length }]);
+  expect(problems[0]?.reason.startsWith(reason)).toBe(true);
 });
