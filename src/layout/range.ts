@@ -10,9 +10,12 @@ interface Days {
   readonly end: Float64Array;
 }
 
-/** The dense part holds this share of the events, and is tried only when it is this much shorter. */
+/** The dense part holds this share of the events where it is no longer than this part of all. */
 const SHARE = 0.75;
-const WORTH_IT = 0.15;
+const LENGTH = 0.15;
+/** Else it holds nearly all of them. */
+const MORE = 0.95;
+const LONGER = 0.5;
 /** A neighbour joins while the gap to it is no longer than the part itself, up to this growth. */
 const GROWTH = 2.5;
 const LEAST_GAP = 30;
@@ -36,30 +39,31 @@ export function daysOf({ start, end }: Days, events: readonly number[]): Range |
  * than the whole (one treaty of 1997 must not squeeze 2006 into a line); else the full range.
  */
 export function firstWindow(days: Days): Range {
-  const { size, start } = days;
-  const need = size < 3 ? size : Math.floor(size * SHARE);
-  const at = (i: number): number => start[i] ?? 0;
-  let first = 0;
-  for (let i = 1; i + need <= size; i++) {
-    if (at(i + need - 1) - at(i) < at(first + need - 1) - at(first)) first = i;
-  }
-  let last = first + need - 1;
+  const at = (i: number): number => days.start[i] ?? NaN; // nothing is near to what is not there
+  const dense = densest(days, SHARE, LENGTH) ?? densest(days, MORE, LONGER);
+  if (!dense) return fullRange(days);
+  let [first, last] = dense;
   const width = at(last) - at(first);
-  if (size < 3 || width > WORTH_IT * (at(size - 1) - at(0))) return fullRange(days);
   const limit = Math.max(GROWTH * width, LEAST_GAP);
-  for (let grown = true; grown;) {
-    grown = false;
+  for (;;) {
     const gap = Math.max(at(last) - at(first), LEAST_GAP);
-    if (last + 1 < size && at(last + 1) - at(last) <= gap && at(last + 1) - at(first) <= limit) {
-      last++;
-      grown = true;
-    }
-    if (first > 0 && at(first) - at(first - 1) <= gap && at(last) - at(first - 1) <= limit) {
-      first--;
-      grown = true;
-    }
+    const joins = (next: number, near: number, far: number): boolean =>
+      Math.abs(at(next) - at(near)) <= gap && Math.abs(at(next) - at(far)) <= limit;
+    if (joins(last + 1, last, first)) last++;
+    else if (joins(first - 1, first, last)) first--;
+    else break;
   }
   return padded(at(first), furthest(days, first, last, Math.max(at(last) - at(first), SHORTEST)));
+}
+
+/** The shortest stretch of that share of the events: its first and last; null where it is too long. */
+function densest({ size, start }: Days, share: number, length: number): [number, number] | null {
+  const more = Math.floor(size * share) - 1;
+  const width = (i: number, n: number): number => (start[i + n] ?? 0) - (start[i] ?? 0);
+  let first = 0;
+  for (let i = 1; i + more < size; i++) if (width(i, more) < width(first, more)) first = i;
+  const dense = size > 2 && width(first, more) <= length * width(0, size - 1);
+  return dense ? [first, first + more] : null;
 }
 
 /** Every event, padded. With no event at all: 1900 to 2000, so that there is an axis to draw. */

@@ -29,6 +29,13 @@ test('nor do a far past and a far future together', () => {
   expect([from.slice(0, 4), to.slice(0, 4)]).toEqual(['2006', '2006']);
 });
 
+test('nor does it squeeze three years that are evenly filled', () => {
+  const years = Array.from({ length: 36 }, (_, i) => ({
+    from: `${2004 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-05`,
+  }));
+  expect(first([treaty, ...years])[0].slice(0, 4)).toBe('2003');
+});
+
 test('the window is wider than its events, more so to the right, where labels run', () => {
   const { from, to } = firstWindow(data(summer).model);
   const left = dayNumber('2006-07-01') - from;

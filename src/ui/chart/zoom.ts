@@ -43,7 +43,7 @@ export function attachZoom(
   element: HTMLElement,
   host: ZoomHost,
 ): { sync: () => void; stop: () => void } {
-  const behaviour = zoom<HTMLElement, unknown>().filter(ours).wheelDelta(step).clickDistance(4);
+  const behaviour = zoom<HTMLElement, unknown>().filter(ours).wheelDelta(step).clickDistance(4).tapDistance(0);
   const selection = select(element);
   const toRange = (t: ZoomTransform): Range => {
     const { base, left, right } = host.limits();
