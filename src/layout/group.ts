@@ -29,11 +29,11 @@ interface Present extends LaneHead {
   chosen: boolean;
 }
 
-/** Chosen lanes first; lanes with marks of their own before those with nothing but ticks. */
+/** Chosen lanes first; of as many events, those with marks of their own before those with ticks. */
 const byMarks = (a: Present, b: Present): number =>
   Number(b.chosen) - Number(a.chosen) ||
-  b.marks - a.marks ||
   b.count - a.count ||
+  b.marks - a.marks ||
   (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 /** One lane per value of `keys`; the values share `most` lanes and one for the rest. */
