@@ -74,6 +74,7 @@ export const strings = {
   searchWaits: 'Reading the cables, so that they can be searched …',
   findActor: 'Find an actor',
   noSuchActor: 'No actor of that name.',
+  noActors: 'None yet.',
   noSuchCable: 'No cable of that name.',
   findCable: 'Find a cable',
   cables: 'Cables',
