@@ -65,20 +65,3 @@ test('nothing is wider than the page, from 320 to 1280 px; paper shows the whole
   const pane = await desk.events.evaluate((list) => list.scrollHeight - list.clientHeight);
   expect(pane).toBeLessThanOrEqual(1);
 });
-
-test('on a phone the list comes first and the source is a sheet over it', async ({ page }) => {
-  await page.setViewportSize(sizes.phone);
-  const desk = new DeskPage(page);
-  await desk.open();
-  await expect(desk.source).toBeHidden();
-  const first = desk.events.getByRole('link').first();
-  await first.click();
-  await expect(desk.source).toBeVisible();
-  await page.getByRole('button', { name: 'Back to the list' }).click();
-  await expect(desk.source).toBeHidden();
-  await expect(first).toBeFocused();
-  await page.getByRole('button', { name: 'Read the cable' }).click();
-  await expect(desk.source).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(desk.source).toBeHidden();
-});
