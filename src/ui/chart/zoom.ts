@@ -43,7 +43,11 @@ export function attachZoom(
   element: HTMLElement,
   host: ZoomHost,
 ): { sync: () => void; stop: () => void } {
-  const behaviour = zoom<HTMLElement, unknown>().filter(ours).wheelDelta(step).clickDistance(4).tapDistance(0);
+  const behaviour = zoom<HTMLElement, unknown>()
+    .filter(ours)
+    .wheelDelta(step)
+    .clickDistance(4)
+    .tapDistance(0);
   const selection = select(element);
   const toRange = (t: ZoomTransform): Range => {
     const { base, left, right } = host.limits();
