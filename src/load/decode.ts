@@ -25,7 +25,11 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   const strict = attempt(bytes, mark?.encoding ?? 'utf-8');
   if (strict !== null) return { text: strict };
   const { first, bad, good } = surveyUtf8(bytes);
-  if (mark === undefined && good <= bad) return { text: windows1252(bytes) };
+  if (mark === undefined && good <= bad) {
+    const text = windows1252(bytes);
+    const isForeign = bad > Math.max(fewForeign, mostForeign * bytes.length);
+    return isForeign ? { text, problem: { file, byte: first, reason: unknown } } : { text };
+  }
   return {
     text: new TextDecoder(mark?.encoding ?? 'utf-8').decode(bytes),
     problem: {
@@ -36,6 +40,13 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     },
   };
 }
+
+/** Of a text in Latin letters hardly more than a tenth has accents. */
+const mostForeign = 0.3;
+/** Fewer such bytes tell nothing. */
+const fewForeign = 50;
+const unknown =
+  'is in an encoding that is not known here; read as Windows-1252, its letters are wrong';
 
 /** What Windows-1252 has at 0x80 to 0x9F; some decoders give control characters there. */
 const high = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';

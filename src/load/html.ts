@@ -19,7 +19,11 @@ export const html: Loader = {
     const page = parseCablePage(markup);
     const text = page.blocks.slice(0, 2).join('\n');
     if (text.trim() === '') {
-      yield problem(name, 'is a web page without a cable in it');
+      const isCut = page.heading !== '' || page.labels.length > 0;
+      const reason = isCut
+        ? 'breaks off before the text of the cable'
+        : 'is a web page without a cable in it';
+      yield problem(name, reason);
       return;
     }
     if (!page.isWhole) yield problem(name, 'breaks off inside the text of the cable');

@@ -56,6 +56,8 @@ export function textLoader(
       }
       const { text, problem } = decode(bytes, name);
       if (problem) yield { kind: 'problem', problem };
+      const byte = bytes.indexOf(0);
+      if (byte >= 0) yield complaint(name, 'holds bytes here that are no text', { byte });
       if (text.trim() !== '') {
         yield {
           kind: 'document',

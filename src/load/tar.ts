@@ -22,11 +22,14 @@ export const tar: Loader = {
       longName = null;
       const padded = Math.ceil(header.size / block) * block;
       const end = reader.position + padded;
+      const dataEnd = reader.position + header.size;
       if (header.kind === 'name') longName = header.nameOf(await reader.read(header.size));
       else if (header.kind === 'file' && isWanted(path, header.size)) {
         yield* inner({ name: `${name}/${path}`, bytes: reader.take(header.size) });
       }
       await reader.skip(end - reader.position);
+      if (reader.position < dataEnd)
+        yield problem(name, `breaks off inside ${path}`, { byte: reader.position });
     }
   },
 };

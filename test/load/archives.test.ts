@@ -53,6 +53,13 @@ test.each([
   expect(problems.map(({ reason }) => reason).join()).toMatch(/breaks off inside|damaged/);
 });
 
+test('a tar that breaks off inside a file names it with its byte', async () => {
+  const bytes = tarOf({ 'a.txt': 'The talks went on. '.repeat(90) }).subarray(0, 900);
+  const { documents, problems } = await readAll('c.tar', bytes, 100);
+  expect(documents).toHaveLength(1);
+  expect(problems).toEqual([{ file: 'c.tar', byte: 900, reason: 'breaks off inside a.txt' }]);
+});
+
 test('gzip in gzip is not unpacked without end', async () => {
   const { problems } = await readAll('c.gz', gzipOf(gzipOf('x')));
   expect(problems[0]?.reason).toMatch(/^is an archive inside an archive/);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { joined } from '../../src/load/bytes.ts';
 import { readAll } from './inputs.ts';
 import { pdfOf } from './pdf-file.ts';
 import { dumpRow, samples, tei } from './samples.ts';
@@ -156,4 +157,38 @@ test.each([
   expect(documents).toEqual([]);
   expect(problems).toMatchObject([{ file: 'a.pdf', byte: cut.length }]);
   expect(problems[0]?.reason.startsWith(reason)).toBe(true);
+});
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const telegram = 'UNCLAS QUITO 004711\nSUBJECT: TALKS\n\n1. The talks went on as before.\n';
+
+test.each([
+  [
+    'a text that ends in other bytes',
+    joined([bytesOf(telegram.repeat(1200)), Uint8Array.of(0, 1, 2)]),
+    { byte: telegram.length * 1200, reason: 'holds bytes here that are no text' },
+    1,
+  ],
+  [
+    'a text in an encoding of another alphabet',
+    Uint8Array.from({ length: 900 }, (_, i) => (i % 9 === 8 ? 32 : 0xc0 + (i % 31))),
+    { byte: 0, reason: expect.stringMatching(/^is in an encoding that is not known/) as string },
+    1,
+  ],
+  [
+    'an RTF document',
+    bytesOf('{\\rtf1 UNCLAS}'),
+    { reason: 'is not text: it looks like an RTF document' },
+    0,
+  ],
+])('%s is named', async (_, bytes, problem, count) => {
+  const { documents, problems } = await readAll('a.txt', bytes);
+  expect(problems).toMatchObject([{ file: 'a.txt', ...problem }]);
+  expect(documents).toHaveLength(count);
+});
+
+test('a page cut before its text is said to be cut', async () => {
+  const page = samples['wikileaks-html'] ?? '';
+  const { problems } = await readAll('p.html', page.slice(0, page.indexOf('<pre')));
+  expect(problems).toEqual([{ file: 'p.html', reason: 'breaks off before the text of the cable' }]);
 });
