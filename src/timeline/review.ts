@@ -4,6 +4,7 @@ import { follow } from './follow.ts';
 import { daysOf } from './days-of.ts';
 import { inTimeOrder } from './order.ts';
 import { placeKey } from './place.ts';
+import { readAgain } from './read-again.ts';
 import type { Review, Timeline } from './types.ts';
 
 /** The fields an editor may have written over the machine's. */
@@ -29,10 +30,26 @@ export interface ReviewedEvent extends TimelineEvent {
  * was said is the same object as before, so that a page draws anew what changed alone.
  */
 export function reviewed(timeline: Timeline): readonly ReviewedEvent[] {
-  return readAhead.get(timeline) ?? read(timeline);
+  const last = latest.get(timeline.events);
+  if (last?.timeline === timeline) return last.events;
+  const again = last && readAgain(last, timeline, (id) => standing(timeline, id));
+  const events = again ?? read(timeline);
+  latest.set(timeline.events, { timeline, events });
+  return events;
 }
 
-const readAhead = new WeakMap<Timeline, readonly ReviewedEvent[]>();
+/** The last reading of a list of events: most edits change little of it. */
+const latest = new WeakMap<
+  readonly TimelineEvent[],
+  { timeline: Timeline; events: readonly ReviewedEvent[] }
+>();
+
+/** An event of the machine's as a reader sees it, if it stands alone. */
+function standing(timeline: Timeline, id: string): ReviewedEvent | null {
+  const event = timeline.events.find((one) => one.id === id);
+  if (!event) return null;
+  return withActors(remembered(event, 'machine', wordsOn(timeline, event)), actorReader(timeline));
+}
 
 function read(timeline: Timeline): ReviewedEvent[] {
   const all = [
@@ -89,8 +106,7 @@ export function* reviewingAhead(timeline: Timeline): Generator<void, void> {
     remembered(event, 'machine', wordsOn(timeline, event));
     yield void daysOf(event.when);
   }
-  readAhead.set(timeline, read(timeline));
-  yield;
+  yield void reviewed(timeline);
 }
 
 /** What was said of an event's tellings while they stood alone, and over it the word on the event. */

@@ -10,11 +10,19 @@ export function actorsByWeight<A extends Pick<Actor, 'id' | 'name'>>(
   actors: readonly A[],
   events: readonly Pick<TimelineEvent, 'actors'>[],
 ): A[] {
-  const weight = new Map<string, number>();
+  const weights = new Map<string, number>();
   for (const event of events)
-    for (const id of new Set(event.actors)) weight.set(id, (weight.get(id) ?? 0) + 1);
-  const of = ({ id }: Pick<Actor, 'id'>): number => weight.get(id) ?? 0;
-  return actors
-    .filter((actor) => weight.has(actor.id))
-    .sort((a, b) => of(b) - of(a) || (a.name < b.name ? -1 : 1));
+    event.actors.forEach((id, i) => {
+      if (event.actors.indexOf(id) === i) weights.set(id, (weights.get(id) ?? 0) + 1);
+    });
+  const rows = new Map<number, A[]>();
+  for (const actor of actors) {
+    const weight = weights.get(actor.id);
+    const row = rows.get(weight ?? 0);
+    if (row) row.push(actor);
+    else if (weight !== undefined) rows.set(weight, [actor]);
+  }
+  return [...rows]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([, row]) => row.sort((a, b) => (a.name < b.name ? -1 : 1)));
 }

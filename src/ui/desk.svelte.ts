@@ -11,9 +11,8 @@ import type { Address, Step } from './address.ts';
 import { isAstray } from './astray.ts';
 import { Finder } from './finder.svelte.ts';
 import { paragraphKey } from './paragraph-key.ts';
-import { byParagraph, mergedInto, namesOf, placesOf } from './look-up.ts';
-
-const nothing: readonly ReviewedEvent[] = [];
+import { namesOf, placesOf } from './look-up.ts';
+import { Told } from './told.svelte.ts';
 
 /** The state of the page: one timeline, one view of it, and all that follows from the two. */
 export class Desk {
@@ -48,7 +47,12 @@ export class Desk {
   readonly canRedo = $derived(this.#history.future.length > 0);
 
   readonly all = $derived(reviewed(this.timeline));
-  readonly events = $derived(this.all.filter((event) => event.visible));
+  readonly told = new Told(
+    () => this.timeline,
+    () => this.all,
+    () => this.find.query !== '',
+  );
+  readonly events = $derived(this.told.visible);
   readonly hidden = $derived(
     this.all.filter(({ id }) => reviewOf(this.timeline, id).hidden === true).length,
   );
@@ -59,7 +63,7 @@ export class Desk {
   /** What filters choose from: a story is told of starred events only. */
   readonly #tellsStory = $derived(this.#view.story);
   readonly #pool = $derived(
-    this.#tellsStory ? this.events.filter((event) => event.starred) : this.events,
+    this.#tellsStory ? this.events.filter((event) => event.starred) : this.told.counted,
   );
   /** As text, so that a view which changes something else counts nothing anew. */
   readonly #filterText = $derived(JSON.stringify(filterOf(this.#view)));
@@ -81,20 +85,18 @@ export class Desk {
   /** The actors that lists and lanes name. */
   readonly namedActors = $derived(this.actors.filter(({ hidden }) => !hidden));
   readonly #actorNames = $derived(namesOf(this.actors));
-  readonly #mergedInto = $derived(mergedInto(this.all));
   /** The view of the address; an event that was merged stands for the one it went into. */
   readonly view = $derived.by<View>(() => {
-    const target = this.#mergedInto.get(this.#view.event ?? '');
-    return target === undefined ? this.#view : { ...this.#view, event: target };
+    const event = this.#view.event && this.told.target(this.#view.event);
+    return event === this.#view.event ? this.#view : { ...this.#view, event };
   });
   readonly #who = $derived(this.#view.who);
   /** The actor whose page is open. */
   readonly who = $derived(this.actors.find(({ id }) => id === this.#who) ?? null);
-  readonly selected = $derived(this.all.find((event) => event.id === this.view.event) ?? null);
+  readonly selected = $derived(this.told.event(this.view.event));
   /** Whether the address names an event, a document or an actor that is not open. */
   readonly astray = $derived.by(() => isAstray(this.#view, this.timeline, this.knows));
   readonly document = $derived(this.#documentOnShow());
-  readonly #byParagraph = $derived(byParagraph(this.events));
   readonly lit = $derived(idsOf(this.eventsOf(this.pointed ?? this.paragraph)));
 
   constructor(timeline: Timeline, address: Address) {
@@ -178,9 +180,9 @@ export class Desk {
   knows = (actor: string): boolean => this.#actorNames.has(actor);
   nameOf = (actor: string): string => this.#actorNames.get(actor) ?? actor;
 
-  /** The visible events that a paragraph tells. */
+  /** The visible events that a paragraph tells, in time order. */
   eventsOf(paragraph: string | null): readonly ReviewedEvent[] {
-    return (paragraph === null ? undefined : this.#byParagraph.get(paragraph)) ?? nothing;
+    return this.told.in(paragraph);
   }
 
   #isListed({ id, visible }: ReviewedEvent): boolean {

@@ -1,26 +1,10 @@
-import type { TimelineEvent } from '../event/types.ts';
-import { paragraphKey } from './paragraph-key.ts';
-
-/** Which events each paragraph tells, in the order of the list. */
-export function byParagraph<E extends Pick<TimelineEvent, 'sources'>>(
-  events: readonly E[],
-): ReadonlyMap<string, readonly E[]> {
-  const found = new Map<string, E[]>();
-  for (const event of events)
-    for (const { document, paragraph } of event.sources) {
-      const key = paragraphKey(document, paragraph);
-      const here = found.get(key);
-      if (!here) found.set(key, [event]);
-      else if (here.at(-1) !== event) here.push(event);
-    }
-  return found;
-}
-
 /** The event that each merged event went into, by id. */
 export function mergedInto(
   events: readonly { id: string; merged: readonly string[] }[],
 ): ReadonlyMap<string, string> {
-  return new Map(events.flatMap(({ id, merged }) => merged.map((part) => [part, id] as const)));
+  const found = new Map<string, string>();
+  for (const { id, merged } of events) for (const part of merged) found.set(part, id);
+  return found;
 }
 
 export function namesOf(
@@ -31,5 +15,13 @@ export function namesOf(
 
 /** Where each item stands in a list, counted from 0. */
 export function placesOf(items: readonly { id: string }[]): ReadonlyMap<string, number> {
-  return new Map(items.map(({ id }, i) => [id, i]));
+  const places = new Map<string, number>();
+  items.forEach(({ id }, i) => places.set(id, i));
+  return places;
+}
+
+export function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const item of items) found.set(item.id, item);
+  return found;
 }

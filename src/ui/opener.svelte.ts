@@ -8,6 +8,9 @@ import type { NamedBlob, Progress } from './messages.ts';
 import { readInWorker, type Reading } from './reading.ts';
 import { strings } from './strings.ts';
 
+/** More events than these are not drawn at once. */
+const many = 300;
+
 /** Brings cables and saved timelines onto the desk. */
 export class Opener {
   readonly #desk: Desk;
@@ -17,10 +20,16 @@ export class Opener {
   progress = $state.raw<Progress | null>(null);
   problems = $state.raw<readonly Problem[]>([]);
 
-  /** @param sample the timeline that the page opens with; it makes way for the reader's own. */
-  constructor(desk: Desk, sample: Timeline) {
+  readonly #afresh: () => void;
+
+  /**
+   * @param sample the timeline that the page opens with; it makes way for the reader's own.
+   * @param afresh called before a large collection takes the place of what was open.
+   */
+  constructor(desk: Desk, sample: Timeline, afresh: () => void = () => undefined) {
     this.#desk = desk;
     this.#sample = sample;
+    this.#afresh = afresh;
   }
 
   /** Reads the files in a worker and puts what they hold on the desk; a new choice ends the last. */
@@ -86,6 +95,7 @@ export class Opener {
     const added = timeline.documents.find(({ id }) => !before.has(id));
     const kept = timeline.documents.some(({ id }) => before.has(id));
     if (timeline === this.#desk.timeline) return;
+    if (!kept && timeline.events.length > many) this.#afresh();
     this.#desk.edit(timeline);
     this.#desk.show(kept && added ? { event: null, document: added.id } : firstView);
   }

@@ -13,4 +13,9 @@ export class Turns {
       return () => clearTimeout(timer);
     });
   }
+
+  /** Draws all parts anew, each in its turn. */
+  again(): void {
+    this.drawn = 0;
+  }
 }
