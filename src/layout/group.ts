@@ -24,7 +24,7 @@ export interface Grouping {
   others: Lists | null;
 }
 
-interface Present extends LaneHead {
+interface Present extends Omit<LaneHead, 'key'> {
   marks: number;
   chosen: boolean;
 }
@@ -61,7 +61,6 @@ export function group(
   }
   const present = names
     .map((name, value) => ({
-      key: `${words.kind}:${ids[value] ?? value}`,
       name,
       count: counts[value] ?? 0,
       marks: marks[value] ?? 0,
@@ -72,7 +71,11 @@ export function group(
     .sort(byMarks);
   const own = present.slice(0, most);
   const rest = present.slice(most);
-  const heads: LaneHead[] = own.map(({ key, name, count }) => ({ key, name, count }));
+  const heads: LaneHead[] = own.map(({ value, name, count }) => ({
+    key: `${words.kind}:${ids[value] ?? value}`,
+    name,
+    count,
+  }));
   const laneOf = new Uint32Array(names.length);
   own.forEach((head, lane) => (laneOf[head.value] = lane));
   if (rest.length > 0) {

@@ -12,17 +12,11 @@ export function actorsByWeight<A extends Pick<Actor, 'id' | 'name'>>(
 ): A[] {
   const weights = new Map<string, number>();
   for (const event of events)
-    event.actors.forEach((id, i) => {
-      if (event.actors.indexOf(id) === i) weights.set(id, (weights.get(id) ?? 0) + 1);
-    });
-  const rows = new Map<number, A[]>();
-  for (const actor of actors) {
-    const weight = weights.get(actor.id);
-    const row = rows.get(weight ?? 0);
-    if (row) row.push(actor);
-    else if (weight !== undefined) rows.set(weight, [actor]);
-  }
-  return [...rows]
-    .sort(([a], [b]) => b - a)
-    .flatMap(([, row]) => row.sort((a, b) => (a.name < b.name ? -1 : 1)));
+    for (const id of new Set(event.actors)) weights.set(id, (weights.get(id) ?? 0) + 1);
+  // Weighed before they are sorted: a large collection names a hundred thousand.
+  return actors
+    .map((actor) => ({ actor, weight: weights.get(actor.id) ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.actor.name < b.actor.name ? -1 : 1))
+    .map(({ actor }) => actor);
 }
