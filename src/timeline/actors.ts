@@ -27,33 +27,12 @@ export function reviewedActors(timeline: Actors): ReviewedActor[] {
   }
   return timeline.actors
     .filter(({ id }) => !targets.has(id))
-    .map((actor) => remembered(actor, actorReviewOf(timeline, actor.id), parts.get(actor.id)));
-}
-
-/** Reads actors ahead, a step for each, so that the caller can pause between. */
-export function* actingAhead(timeline: Actors): Generator<void, void> {
-  for (const actor of timeline.actors)
-    yield void remembered(actor, actorReviewOf(timeline, actor.id), undefined);
+    .map((actor) => withReview(actor, actorReviewOf(timeline, actor.id), parts.get(actor.id)));
 }
 
 /** The editor's word on an actor; an empty review where there is none. */
-export function actorReviewOf({ actorReview }: Actors, id: string): ActorReview {
-  return actorReview && Object.hasOwn(actorReview, id) ? (actorReview[id] ?? nothing) : nothing;
-}
-
-const nothing: ActorReview = Object.freeze({});
-const unreviewed = new WeakMap<Actor, ReviewedActor>();
-
-/** An actor about whom nothing was said is the same object as before. */
-function remembered(
-  actor: Actor,
-  review: ActorReview,
-  parts: readonly Actor[] | undefined,
-): ReviewedActor {
-  if (review !== nothing || parts) return withReview(actor, review, parts);
-  let read = unreviewed.get(actor);
-  if (!read) unreviewed.set(actor, (read = withReview(actor, review, parts)));
-  return read;
+export function actorReviewOf({ actorReview = {} }: Actors, id: string): ActorReview {
+  return Object.hasOwn(actorReview, id) ? (actorReview[id] ?? {}) : {};
 }
 
 /** What merged actors became, through any chain of merges; the others are not in it. */

@@ -4,7 +4,6 @@ import { follow } from './follow.ts';
 import { daysOf } from './days-of.ts';
 import { inTimeOrder } from './order.ts';
 import { placeKey } from './place.ts';
-import { readAgain } from './read-again.ts';
 import type { Review, Timeline } from './types.ts';
 
 /** The fields an editor may have written over the machine's. */
@@ -30,26 +29,10 @@ export interface ReviewedEvent extends TimelineEvent {
  * was said is the same object as before, so that a page draws anew what changed alone.
  */
 export function reviewed(timeline: Timeline): readonly ReviewedEvent[] {
-  const last = latest.get(timeline.events);
-  if (last?.timeline === timeline) return last.events;
-  const again = last && readAgain(last, timeline, (id) => standing(timeline, id));
-  const events = again ?? read(timeline);
-  latest.set(timeline.events, { timeline, events });
-  return events;
+  return readAhead.get(timeline) ?? read(timeline);
 }
 
-/** The last reading of a list of events: most edits change little of it. */
-const latest = new WeakMap<
-  readonly TimelineEvent[],
-  { timeline: Timeline; events: readonly ReviewedEvent[] }
->();
-
-/** An event of the machine's as a reader sees it, if it stands alone. */
-function standing(timeline: Timeline, id: string): ReviewedEvent | null {
-  const event = timeline.events.find((one) => one.id === id);
-  if (!event) return null;
-  return withActors(remembered(event, 'machine', wordsOn(timeline, event)), actorReader(timeline));
-}
+const readAhead = new WeakMap<Timeline, readonly ReviewedEvent[]>();
 
 function read(timeline: Timeline): ReviewedEvent[] {
   const all = [
@@ -100,13 +83,19 @@ function sameWords(a: readonly Review[], b: readonly Review[]): boolean {
   return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
+/** An event of the machine's as a reader sees it where nothing was merged into it. */
+export function reviewedAlone(timeline: Timeline, event: TimelineEvent): ReviewedEvent {
+  return withActors(remembered(event, 'machine', wordsOn(timeline, event)), actorReader(timeline));
+}
+
 /** Reads a timeline ahead, a step for each event, so that the caller can pause between. */
 export function* reviewingAhead(timeline: Timeline): Generator<void, void> {
   for (const event of timeline.events) {
     remembered(event, 'machine', wordsOn(timeline, event));
     yield void daysOf(event.when);
   }
-  yield void reviewed(timeline);
+  readAhead.set(timeline, read(timeline));
+  yield;
 }
 
 /** What was said of an event's tellings while they stood alone, and over it the word on the event. */

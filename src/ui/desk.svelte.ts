@@ -1,9 +1,10 @@
 import type { EventSource } from '../event/types.ts';
-import { reviewedActors } from '../timeline/actors.ts';
+import { actorsOf } from '../timeline/actors-ahead.ts';
 import { facets } from '../timeline/facets.ts';
 import { firstIn, isFiltering, type DayRange, type Filter } from '../timeline/filter.ts';
 import { advance, begin, redo, undo, type History } from '../timeline/history.ts';
-import { reviewed, reviewOf, type ReviewedEvent } from '../timeline/review.ts';
+import { readAgain } from '../timeline/read-again.ts';
+import { reviewOf, type ReviewedEvent } from '../timeline/review.ts';
 import type { Timeline, TimelineDocument } from '../timeline/types.ts';
 import { filterOf, firstView, unfiltered, type View } from '../timeline/view.ts';
 import { idsOf } from '../util/ids-of.ts';
@@ -46,7 +47,7 @@ export class Desk {
   readonly canUndo = $derived(this.#history.past.length > 0);
   readonly canRedo = $derived(this.#history.future.length > 0);
 
-  readonly all = $derived(reviewed(this.timeline));
+  readonly all = $derived(readAgain(this.timeline));
   readonly told = new Told(
     () => this.timeline,
     () => this.all,
@@ -79,9 +80,7 @@ export class Desk {
   readonly #machineActors = $derived(this.timeline.actors);
   readonly #actorReview = $derived(this.timeline.actorReview);
   /** The actors as the editor left them, hidden ones too; the same list until one is edited. */
-  readonly actors = $derived(
-    reviewedActors({ actors: this.#machineActors, actorReview: this.#actorReview ?? {} }),
-  );
+  readonly actors = $derived(actorsOf(this.#machineActors, this.#actorReview));
   /** The actors that lists and lanes name. */
   readonly namedActors = $derived(this.actors.filter(({ hidden }) => !hidden));
   readonly #actorNames = $derived(namesOf(this.actors));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '../../src/actor/types.ts';
+import { actorsAhead, actorsOf } from '../../src/timeline/actors-ahead.ts';
 import { reviewedActors } from '../../src/timeline/actors.ts';
 import { EditError } from '../../src/timeline/edit.ts';
 import { editActors } from '../../src/timeline/edit-actors.ts';
@@ -85,4 +86,13 @@ test.each([
   ['one that is gone', { lund: { mergedInto: 'x' } }],
 ])('a file that merges into %s loses no actor', (_, actorReview) => {
   expect(reviewedActors({ ...start, actorReview })).toHaveLength(3);
+});
+
+test('actors who were read ahead read the same, and are at hand', () => {
+  const { actors } = start;
+  expect([...actorsAhead(start)]).toHaveLength(actors.length);
+  expect(actorsOf(actors, undefined)).toEqual(reviewedActors(start));
+  expect(actorsOf(actors, undefined)).toBe(actorsOf(actors, undefined));
+  const { actorReview } = editActor(start, 'lund', { name: 'Karin Lund' });
+  expect(actorsOf(actors, actorReview)[0]?.name).toBe('Karin Lund');
 });

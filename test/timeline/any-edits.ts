@@ -12,7 +12,7 @@ import {
 import { advance, redo, undo, type History } from '../../src/timeline/history.ts';
 import { joinTimelines } from '../../src/timeline/join.ts';
 import { removeDocument } from '../../src/timeline/remove-document.ts';
-import { reviewed } from '../../src/timeline/review.ts';
+import { readAgain } from '../../src/timeline/read-again.ts';
 import { statuses } from '../../src/timeline/statuses.ts';
 import { dismiss, waiting } from '../../src/timeline/tray.ts';
 import { typedDate } from '../../src/timeline/typed-date.ts';
@@ -34,7 +34,7 @@ function pick<T>(list: readonly T[], at: number): T {
   return item;
 }
 
-const event = (timeline: Timeline, at: number): string => pick(reviewed(timeline), at).id;
+const event = (timeline: Timeline, at: number): string => pick(readAgain(timeline), at).id;
 const actor = (timeline: Timeline, at: number): string => pick(timeline.actors, at).id;
 const types = ['person', 'organisation', 'country', 'role'] as const;
 const dates = [

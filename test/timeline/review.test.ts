@@ -86,28 +86,3 @@ test.each([
 test('an id that is a property of every object has no review', () => {
   expect(reviewed(timelineOf([eventOf('constructor')]))[0]?.edited).toEqual([]);
 });
-
-test('after an edit only what it was about is read again, and read as if all were', () => {
-  const timeline = timelineOf([a, b, c], { review: { c: { starred: true } } });
-  const before = reviewed(timeline);
-  const edits: Record<string, Timeline['review']> = {
-    'a mark': { a: { checked: true }, c: { starred: true } },
-    'a mark taken away': {},
-    'a word and a mark': { a: { title: 'The test' }, c: { note: 'Ask.' } },
-    'a date': { a: { when: onDay('2006-09-01') } },
-    'a merge': { a: { mergedInto: 'b' } },
-  };
-  for (const [name, review] of Object.entries(edits)) {
-    const after = reviewed({ ...timeline, review });
-    expect(after, name).toEqual(reviewed(timelineOf([a, b, c], { review })));
-    expect(after.find(({ id }) => id === 'b') === before[1], name).toBe(name !== 'a merge');
-  }
-  expect(reviewed(timeline)).toEqual(before);
-});
-
-test('an edit of an event that others were merged into keeps them merged', () => {
-  const merged = timelineOf([a, b], { review: { b: { mergedInto: 'a' } } });
-  expect(reviewed(merged)).toHaveLength(1);
-  const starred = { ...merged, review: { ...merged.review, a: { starred: true } } };
-  expect(reviewed(starred)).toMatchObject([{ id: 'a', starred: true, merged: ['b'] }]);
-});
