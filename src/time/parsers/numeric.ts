@@ -33,7 +33,8 @@ export const numeric: Parser = {
     const year = iso ? a : short ? fullYear(c) : c;
     const dayFirst = mark === '.' || (a > 12 && b <= 12);
     const [month, day] = iso ? [b, c] : dayFirst ? [b, a] : [a, b];
-    if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31) || year < 1000) return null;
+    // Written so that what is no number is no date: `5-10-year` holds two numbers only.
+    if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1000)) return null;
     return { first: i, end: i + 5, said: { kind: 'date', year, month, day, weekday: null } };
   },
 };
