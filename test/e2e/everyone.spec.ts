@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { DeskPage } from './seed.ts';
 
 const sizes = { wide: { width: 1280, height: 720 }, phone: { width: 390, height: 844 } };
@@ -47,7 +47,7 @@ test('one screen of 1280 by 720 holds timeline, list and source, all of it press
   await expect(page.locator('mark').first()).toBeInViewport();
 });
 
-test('nothing is wider than the page, from 320 to 1280 px; paper shows the whole, without the tools', async ({
+test('nothing is wider than the page or lost in large text and forced colours; paper shows the whole, without the tools', async ({
   page,
 }) => {
   const desk = new DeskPage(page);
@@ -56,6 +56,25 @@ test('nothing is wider than the page, from 320 to 1280 px; paper shows the whole
     await page.setViewportSize({ width, height: 800 });
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
+  await page.setViewportSize(sizes.phone);
+  const large = await page.addStyleTag({ content: 'html { font-size: 200%; }' });
+  for (const button of await desk.chart.getByRole('button').all())
+    await expect(button).toBeInViewport({ ratio: 1 });
+  await large.evaluate((style) => (style as Element).remove());
+
+  await page.setViewportSize(sizes.wide);
+  await desk.event('1997 US-Japan Defense Guidelines').click();
+  const star = page.getByRole('button', { name: 'Star', exact: true });
+  await star.click();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const link = desk.events.getByRole('link');
+  const edge = (at: Locator): Promise<string> =>
+    at.evaluate((element) => getComputedStyle(element).borderLeftColor);
+  expect(await edge(link.first())).not.toBe(await edge(link.last())); // the selected one's is seen
+  const fill = (at: Locator): Promise<string> =>
+    at.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await fill(star)).not.toBe(await fill(page.getByRole('button', { name: 'Hide' })));
+  await page.emulateMedia({ forcedColors: 'none' });
 
   await page.emulateMedia({ media: 'print' });
   await expect(desk.search).toBeHidden();
