@@ -11,11 +11,16 @@ interface Sort {
   last: Measured;
 }
 
+/** So many are compared all with all: that is faster than to look them up. */
+const FEW = 40;
+
 /**
  * Candidates in groups, found by what they have in common: the work of grouping grows with their number, not with its square. They
  * are met in text order.
  */
 export class Acquaintances {
+  /** All of them, while they are few. */
+  #met: Sort[] = [];
   readonly #byMark = new Map<string, Sort[]>();
   readonly #sorts = new Map<string, Sort>();
   /** Those of the sentence read last: they may share nothing but a verb. */
@@ -24,39 +29,46 @@ export class Acquaintances {
 
   /** The group that a candidate goes to: the first that holds one which is the `same`, else a new one. */
   meet(newcomer: Measured, same: (known: Measured, newcomer: Measured) => boolean): number {
-    const { one } = newcomer;
-    if (this.#beside[0]?.last.one.sentence !== one.sentence) this.#beside = [];
-    const marks = marksOf(one);
-    const home = this.#sharing(marks).find(
-      ({ first, last }) => same(first, newcomer) || (last !== first && same(last, newcomer)),
-    );
-    const group = home?.group ?? this.#groups++;
-    this.#beside.push({ group, first: newcomer, last: newcomer });
-    this.#note(newcomer, group, marks);
-    return group;
+    const few = this.#groups === 0 || this.#met.length > 0;
+    let home = this.#groups;
+    for (const { group, first, last } of few ? this.#met : this.#sharing(newcomer))
+      if (group < home && (same(first, newcomer) || (last !== first && same(last, newcomer))))
+        home = group;
+    this.#groups = Math.max(this.#groups, home + 1);
+    const sort = { group: home, first: newcomer, last: newcomer };
+    if (few) this.#met.push(sort);
+    else this.#note(sort);
+    if (this.#met.length === FEW) {
+      for (const known of this.#met) this.#note(known);
+      this.#met = [];
+    }
+    return home;
   }
 
-  /** Who shares marks, by group; where many do, those who share the rarer ones: fewer than twice `MOST`. */
-  #sharing(marks: readonly string[]): Sort[] {
-    const found = new Set(this.#beside);
-    const lists = marks.map((mark) => this.#byMark.get(mark) ?? []);
+  /** Who shares marks; where many do, those who share the rarer ones: fewer than twice `MOST`. */
+  #sharing({ one }: Measured): Iterable<Sort> {
+    const found = new Set(this.#beside[0]?.last.one.sentence === one.sentence ? this.#beside : []);
+    const lists = marksOf(one).map((mark) => this.#byMark.get(mark) ?? []);
     for (const list of lists.sort((a, b) => a.length - b.length)) {
       if (found.size >= MOST) break;
       for (const sort of list) found.add(sort);
     }
-    return [...found].sort((a, b) => a.group - b.group);
+    return found;
   }
 
-  #note(newcomer: Measured, group: number, marks: readonly string[]): void {
-    const key = `${group} ${sortOf(newcomer.one)}`;
+  #note({ group, last }: Sort): void {
+    const { one } = last;
+    if (this.#beside[0]?.last.one.sentence !== one.sentence) this.#beside = [];
+    this.#beside.push({ group, first: last, last });
+    const key = `${group} ${sortOf(one)}`;
     const known = this.#sorts.get(key);
     if (known) {
-      known.last = newcomer;
+      known.last = last;
       return;
     }
-    const sort = { group, first: newcomer, last: newcomer };
+    const sort = { group, first: last, last };
     this.#sorts.set(key, sort);
-    for (const mark of marks) {
+    for (const mark of marksOf(one)) {
       const list = this.#byMark.get(mark);
       if (list && list.length < MOST) list.push(sort);
       else if (!list) this.#byMark.set(mark, [sort]);

@@ -20,13 +20,13 @@ const paragraph = fc
       'The 2006 talks and the war in 1999 went on until May 2006.',
       'Dahl, who visited Oslo on May 4, 2006, will return in June.',
     ),
-    { maxLength: 4 },
+    { maxLength: 8 },
   )
   .map((sentences) => sentences.join(' '));
 
 test('looking candidates up by their marks gives the groups that comparing all with all gives', () => {
   fc.assert(
-    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 5 }), (paragraphs) => {
+    fc.property(fc.array(paragraph, { minLength: 1, maxLength: 12 }), (paragraphs) => {
       const { all, actors } = candidatesOf(paragraphs);
       const groups: Candidate[][] = [];
       const one = (a: Candidate, b: Candidate): boolean =>
