@@ -1,4 +1,4 @@
-import { LastNamed } from './last-named.ts';
+import { addPlace, lastNamed } from './last-named.ts';
 import { matchWords } from './name-words.ts';
 import type { NameFound } from './titled.ts';
 import type { ScannedParagraph } from './scan.ts';
@@ -15,6 +15,8 @@ export interface Person {
   words: Set<string>;
   titles: Set<string>;
   mentions: PersonAt[];
+  /** Where among the names of the document it stands, rising. */
+  places: number[];
   /** The name under the cable, of a signer whom the text names by title only. */
   signature?: string;
 }
@@ -27,7 +29,6 @@ export interface Person {
 export function clusterNames(mentions: readonly PersonAt[]): Person[] {
   const persons: Person[] = [];
   const byWord = new Map<string, Person[]>();
-  const named = new LastNamed<Person>();
   const order = new Map(mentions.map((mention, i) => [mention, i]));
   const longestFirst = mentions
     .map((mention) => ({ mention, words: nameWords(mention) }))
@@ -35,11 +36,11 @@ export function clusterNames(mentions: readonly PersonAt[]): Person[] {
   for (const { mention, words } of longestFirst) {
     const fitting = bearersOf(words, persons, byWord);
     const place = order.get(mention) ?? 0;
-    const person = choose(fitting, mention, place, named);
+    const person = choose(fitting, mention, place);
     if (person) person.mentions.push(mention);
     else if (isPair(mention, words, byWord)) continue;
     const one = person ?? newPerson(mention, words, persons, byWord);
-    named.add(one, place);
+    addPlace(one, place);
     const { title } = mention.found;
     if (title !== null) one.titles.add(title);
   }
@@ -79,7 +80,12 @@ function newPerson(
   persons: Person[],
   byWord: Map<string, Person[]>,
 ): Person {
-  const person: Person = { words: new Set(words), titles: new Set(), mentions: [mention] };
+  const person: Person = {
+    words: new Set(words),
+    titles: new Set(),
+    mentions: [mention],
+    places: [],
+  };
   persons.push(person);
   for (const word of person.words) {
     const bearers = byWord.get(word);
@@ -93,9 +99,8 @@ function choose(
   fitting: readonly Person[],
   { found: { title } }: PersonAt,
   place: number,
-  named: LastNamed<Person>,
 ): Person | undefined {
   if (fitting.length < 2) return fitting[0];
   const titled = title === null ? [] : fitting.filter((person) => person.titles.has(title));
-  return titled.length === 1 ? titled[0] : named.lastOf(fitting, place);
+  return titled.length === 1 ? titled[0] : lastNamed(fitting, place);
 }

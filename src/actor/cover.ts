@@ -1,14 +1,18 @@
 import type { NameFound } from './titled.ts';
 
-/** Of each word of a paragraph, whether it belongs to no person, to someone's title, or to a name. */
-export type Cover = Readonly<Uint8Array>;
-
 const TITLE = 1;
 const NAME = 2;
 
-/** What `names` take of a paragraph of so many words. */
-export function coverOf(words: number, names: readonly NameFound[]): Cover {
-  const cover = new Uint8Array(words);
+/** Of each word of a paragraph, whether it belongs to someone's title or name; nothing at words that belong to no person. */
+export type Cover = readonly (typeof TITLE | typeof NAME | undefined)[];
+
+const NOTHING: Cover = [];
+
+/** What `names` take of a paragraph. */
+export function coverOf(names: readonly NameFound[]): Cover {
+  const last = names.reduce((end, name) => Math.max(end, name.end), 0);
+  if (last === 0) return NOTHING;
+  const cover = Array.from<Cover[number]>({ length: last });
   for (const { start, end } of names) cover.fill(TITLE, start, end);
   for (const { nameStart, nameEnd } of names) cover.fill(NAME, nameStart, nameEnd);
   return cover;
@@ -16,7 +20,7 @@ export function coverOf(words: number, names: readonly NameFound[]): Cover {
 
 /** Whether words `from` to `to` (exclusive) belong to no person. */
 export function isFree(cover: Cover, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (cover[i] !== 0) return false;
+  for (let i = from; i < to; i += 1) if (cover[i]) return false;
   return true;
 }
 

@@ -16,11 +16,14 @@ interface Naming {
   type: ActorType;
 }
 
-/** An actor with all that the text calls it. */
+/** An actor, and its aliases as a set where they are many. */
 interface Called {
   actor: Actor;
-  forms: Set<string>;
+  forms: Set<string> | null;
 }
+
+/** Aliases that are not worth a set. */
+const MANY = 16;
 
 /** Collects mentions into actors: an id each, aliases in order of appearance. */
 export class Gathering {
@@ -98,15 +101,18 @@ export class Gathering {
     const known = this.#actors.get(key);
     if (known) return known;
     const actor: Actor = { id: this.#ids.take(slug(name)), name, type, aliases: [] };
-    const called = { actor, forms: new Set([name]) };
+    const called = { actor, forms: null };
     this.#actors.set(key, called);
     return called;
   }
 }
 
-function alias({ actor, forms }: Called, text: string): void {
-  if (!forms.has(text)) actor.aliases.push(text);
-  forms.add(text);
+function alias(called: Called, text: string): void {
+  const { aliases, name } = called.actor;
+  if (text === name || (called.forms?.has(text) ?? aliases.includes(text))) return;
+  aliases.push(text);
+  called.forms?.add(text);
+  if (aliases.length === MANY) called.forms = new Set(aliases);
 }
 
 /** The longest form of the name, without its title. */

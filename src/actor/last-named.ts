@@ -1,25 +1,22 @@
-/** Where in a text each thing was named, to tell which of several was named last. */
-export class LastNamed<T> {
-  readonly #places = new Map<T, number[]>();
+/** Where in a text something is named, as rising numbers. */
+interface Named {
+  places: number[];
+}
 
-  add(thing: T, place: number): void {
-    const places = this.#places.get(thing);
-    if (!places) this.#places.set(thing, [place]);
-    else if ((places.at(-1) ?? 0) < place) places.push(place);
-    else places.splice(firstFrom(places, place), 0, place);
-  }
+export function addPlace({ places }: Named, place: number): void {
+  if ((places.at(-1) ?? -1) < place) places.push(place);
+  else places.splice(firstFrom(places, place), 0, place);
+}
 
-  /** The thing named last before a place; the first of them where none was. */
-  lastOf(things: readonly T[], place: number): T | undefined {
-    let last = things[0];
-    let latest = -1;
-    for (const thing of things) {
-      const places = this.#places.get(thing) ?? [];
-      const before = places[firstFrom(places, place) - 1] ?? -1;
-      if (before > latest) [last, latest] = [thing, before];
-    }
-    return last;
+/** Which of several was named last before a place; the first of them where none was. */
+export function lastNamed<T extends Named>(things: readonly T[], place: number): T | undefined {
+  let last = things[0];
+  let latest = -1;
+  for (const thing of things) {
+    const before = thing.places[firstFrom(thing.places, place) - 1] ?? -1;
+    if (before > latest) [last, latest] = [thing, before];
   }
+  return last;
 }
 
 /** Index of the first of rising numbers that is not below another. */

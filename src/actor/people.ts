@@ -27,7 +27,7 @@ export function findPeople(scans: readonly ScannedParagraph[], signer: string | 
   ]);
   const all = named.map(({ scan, names: found }) => {
     const names = [...found, ...findReferences(scan, found, known)];
-    return { scan, names, cover: coverOf(scan.words.length, names) };
+    return { scan, names, cover: coverOf(names) };
   });
   const mentions: PersonAt[] = all.flatMap(({ scan, names }) =>
     names.map((found) => ({ scan, found })).sort((a, b) => a.found.start - b.found.start),

@@ -21,13 +21,13 @@ export function findReferences(
   known: ReadonlySet<string>,
 ): NameFound[] {
   const found: NameFound[] = [];
-  const cover = coverOf(scan.words.length, names);
+  const cover = coverOf(names);
   for (let i = 0; i < scan.words.length;) {
     if (scan.nameStarts[i] !== true) {
       i += 1;
       continue;
     }
-    const run = cover[i] !== 0 ? i : Math.max(nameEnd(scan, i), commonEnd(scan, i, known));
+    const run = cover[i] ? i : Math.max(nameEnd(scan, i), commonEnd(scan, i, known));
     const at = run > i ? trimmed(scan, i, run, known) : null;
     if (at && isFree(cover, at.start, at.end) && !isBody(scan, at.end))
       found.push(bareName(at.start, at.end, null));

@@ -28,7 +28,7 @@ export function findRoles(scan: ScannedParagraph, persons: Cover): RoleAt[] {
   const found: RoleAt[] = [];
   for (let i = 0; i < scan.words.length; i += 1) {
     const title = titleAt(scan, i);
-    if (!title || persons[i] !== 0 || !standsAlone(scan, i, title)) continue;
+    if (!title || persons[i] || !standsAlone(scan, i, title)) continue;
     const first = modifiersStart(scan, i);
     const end = fieldEnd(scan, title);
     const start = scan.words[first - 1]?.key === 'the' ? first - 1 : first;

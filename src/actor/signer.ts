@@ -46,6 +46,7 @@ function signing(persons: Person[], signer: string): Person {
     words: new Set(words),
     titles: new Set(),
     mentions: [],
+    places: [],
     signature: signer,
   };
   persons.push(person);
