@@ -16,7 +16,8 @@ const DRAFTERS = 'drafters';
 export function findNames(scan: Scan): NameFound[] {
   const found: NameFound[] = [];
   for (let i = 0; i < scan.words.length;) {
-    const name = afterTitle(scan, i) ?? untitled(scan, i, found.at(-1));
+    const titled = scan.titles[i] ? afterTitle(scan, i) : null;
+    const name = titled ?? (scan.nameStarts[i] === true ? untitled(scan, i, found.at(-1)) : null);
     if (name && !isBody(scan, name.end)) found.push(name);
     i = name ? name.end : i + 1;
   }
@@ -25,7 +26,7 @@ export function findNames(scan: Scan): NameFound[] {
 
 /** A run of name words that something near it shows to be a person. */
 function untitled(scan: Scan, i: number, last: NameFound | undefined): NameFound | null {
-  if (scan.nameStarts[i] !== true || !startsRun(scan, i)) return null;
+  if (!startsRun(scan, i)) return null;
   const end = nameEnd(scan, i);
   const leader = leaderEnd(scan, i);
   const initial = isInitial(scan.words[i]?.text ?? '') && end - i > 1;

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../cable/types.ts';
 import { gazetteer, type Known } from './gazetteer.ts';
 import { LEADING, mayBeName, type Scan } from './name-words.ts';
-import { readTitle, titleOpeners } from './titles.ts';
+import type { PhraseMatch } from './phrases.ts';
+import { readTitle, titleOpeners, type TitleAt } from './titles.ts';
 import { isCommon, isFunctionWord } from './vocabulary.ts';
 import { isCapitalised, isJoined, readWords, type Word } from './words.ts';
 
@@ -38,35 +39,31 @@ export function scanParagraph(paragraph: Pick<Paragraph, 'id' | 'text'>): Scanne
   const words = readWords(text);
   const capitals = inCapitals(words);
   const known: KnownAt[] = [];
-  const taken = words.map(() => false);
-  const opens = words.map(({ key }) => OPENERS.has(key));
-  const titles = words.map((_, i) => (opens[i] === true ? readTitle(words, i) : null));
-  for (let i = 0; i < words.length;) {
-    const found = opens[i] === true ? gazetteer.at(words, i) : null;
-    if (!found || (isAmbiguous(words, i) && isShouted(words, i, capitals))) {
-      i += 1;
-      continue;
+  const taken: boolean[] = [];
+  const titles: (TitleAt | null)[] = [];
+  const nameStarts: boolean[] = [];
+  let end = 0;
+  words.forEach((word, i) => {
+    const opens = OPENERS.has(word.key);
+    titles.push(opens ? readTitle(words, i) : null);
+    nameStarts.push(isCapitalised(word.text) || (opens && LEADING.has(word.key)));
+    const found = opens && i >= end ? phraseAt(words, i, capitals) : null;
+    if (found) {
+      end = i + found.length;
+      known.push({ start: i, end, values: found.values });
     }
-    const end = i + found.length;
-    known.push({ start: i, end, values: found.values });
-    taken.fill(true, i, end);
-    i = end;
-  }
+    taken.push(i < end);
+  });
   const read = { words, taken, capitals };
+  const nameWords = words.map((_, i) => nameStarts[i] === true && mayBeName(read, i));
   // Written out, as a spread gives each object a shape of its own, and every later look into it is slow.
-  return {
-    id,
-    text,
-    words,
-    known,
-    taken,
-    titles,
-    capitals,
-    nameWords: words.map((_, i) => mayBeName(read, i)),
-    nameStarts: words.map(
-      (word, i) => isCapitalised(word.text) || (opens[i] === true && LEADING.has(word.key)),
-    ),
-  };
+  return { id, text, words, known, taken, titles, capitals, nameWords, nameStarts };
+}
+
+/** The phrase of the gazetteers that starts at word `i`. */
+function phraseAt(words: readonly Word[], i: number, capitals: boolean): PhraseMatch<Known> | null {
+  const found = gazetteer.at(words, i);
+  return found && isAmbiguous(words, i) && isShouted(words, i, capitals) ? null : found;
 }
 
 /**
@@ -88,13 +85,19 @@ function isShouted(words: readonly Word[], i: number, capitals: boolean): boolea
   return near.length > 0 && near.every((word) => word.text === word.text.toUpperCase());
 }
 
+/** No small letter; most words show one in second place. */
+function isShout(text: string): boolean {
+  const second = text.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && text === text.toUpperCase();
+}
+
 /** Nearly all letters are capitals, as in telegrams before about 1990. */
 function inCapitals(words: readonly Word[]): boolean {
   let letters = 0;
   let capitals = 0;
   for (const { text, key } of words) {
     letters += text.length;
-    if (text !== key && text === text.toUpperCase()) capitals += text.length;
+    if (text !== key && isShout(text)) capitals += text.length;
   }
   return letters > 0 && capitals > 0.8 * letters;
 }

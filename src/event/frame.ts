@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { isMeeting } from './likeness.ts';
 import type { Group } from './merge.ts';
 import type { Sentence } from './read.ts';
-import { verbReading } from './verbs.ts';
+import { isSaying } from './verbs.ts';
 import type { Written } from './written.ts';
 
 /** The meeting a cable reports stands in its summary or the paragraph after it. */
@@ -66,8 +66,7 @@ function speaks({ words }: Sentence, clause: Clause): boolean {
 }
 
 /** Whether a verb of saying stands in a sentence at all. */
-const mayTell = ({ lows }: Sentence): boolean =>
-  lows.some((low) => verbReading(low)?.class === 'say');
+const mayTell = ({ lows }: Sentence): boolean => lows.some(isSaying);
 
 /**
  * Persons who speak in the paragraphs that tell of the meeting: subjects of its reporting verbs, from the paragraph that dates it

@@ -16,9 +16,10 @@ const SUFFIX = /(?:[a-z]{3}(?:ations?|itions?|utions?|ctions?|ptions?|ssions?|ns
 
 /** The singular forms a word may have, likeliest first. */
 function singulars(low: string): string[] {
-  const bare = low.replace(/'s?$/, '');
+  const bare = low.includes("'") ? low.replace(/'s?$/, '') : low;
   if (bare.endsWith('ies')) return [bare, `${bare.slice(0, -3)}y`];
-  if (/(?:s|sh|ch|x|z)es$/.test(bare)) return [bare, bare.slice(0, -2), bare.slice(0, -1)];
+  if (bare.endsWith('es') && /(?:s|sh|ch|x|z)es$/.test(bare))
+    return [bare, bare.slice(0, -2), bare.slice(0, -1)];
   if (bare.endsWith('s') && !bare.endsWith('ss')) return [bare, bare.slice(0, -1)];
   return [bare];
 }
@@ -43,8 +44,8 @@ export function eventNoun(low: string): EventNoun | null {
     const kind = listed.get(low);
     if (kind === 'not') return null;
     if (kind) return { lemma: low, class: kind };
-    const made = (last === 110 || last === 116) && SUFFIX.test(low);
-    if (made) return { lemma: low, class: 'event' };
+    if ((low.endsWith('ion') || low.endsWith('ment')) && SUFFIX.test(low))
+      return { lemma: low, class: 'event' };
     if (!low.includes('-') && !low.includes('/')) return null;
   }
   for (const part of parts(low)) {

@@ -74,6 +74,9 @@ const NO_VERB = new Set(
   ).split(' '),
 );
 
+/** Whether a word in lower case is a form of a verb of saying. */
+export const isSaying = (low: string): boolean => readings.get(low)?.class === 'say';
+
 /**
  * The verb readings of a word in lower case; null where it is none. Words the table lacks are read by their ending:
  * `-ed` as past and participle, `-ing` as such.

@@ -57,8 +57,10 @@ export function newStory({ reference, mode }: TimeContext): Story {
 
 function timesInBlock(text: string, story: Story): TimeExpression[] {
   const t = new Tokens(text);
+  const readings = parse(t);
+  if (readings.length === 0) return [];
   const page = { t, story };
-  const drafts = refiners.reduce((list, refine) => refine(list, page), parse(t).map(draft));
+  const drafts = refiners.reduce((list, refine) => refine(list, page), readings.map(draft));
   return drafts.flatMap((each) => toExpression(t, each));
 }
 

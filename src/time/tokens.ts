@@ -12,9 +12,15 @@ const blank = (c: number): boolean =>
   c <= 32 || c === 0xa0 || c === 0xb6 || c === 0xfffd || (c >= 0x2000 && c <= 0x200b);
 const NEWLINE = 10;
 
-function larger<T extends Uint8Array | Uint16Array | Uint32Array>(from: T, into: T): T {
-  into.set(from);
-  return into;
+/** The lists of so many tokens, in one piece of memory: four would cost a short text more than reading it. */
+function listsFor(room: number) {
+  const memory = new ArrayBuffer(room * 11);
+  return {
+    starts: new Uint32Array(memory, 0, room),
+    ends: new Uint32Array(memory, room * 4, room),
+    ids: new Uint16Array(memory, room * 8, room),
+    kinds: new Uint8Array(memory, room * 10, room),
+  };
 }
 
 /** Characters a token takes on average, its blank included; the lists grow where it is less. */
@@ -35,10 +41,11 @@ export class Tokens {
   constructor(text: string) {
     this.text = text;
     const room = Math.ceil(text.length / PACE) + 1;
-    this.#starts = new Uint32Array(room);
-    this.#ends = new Uint32Array(room);
-    this.#kinds = new Uint8Array(room);
-    this.#ids = new Uint16Array(room);
+    const lists = listsFor(room);
+    this.#starts = lists.starts;
+    this.#ends = lists.ends;
+    this.#kinds = lists.kinds;
+    this.#ids = lists.ids;
     let at = 0;
     while (at < text.length) at = this.#next(at);
   }
@@ -137,10 +144,14 @@ export class Tokens {
   }
 
   #grow(): void {
-    const room = this.#kinds.length * 2;
-    this.#starts = larger(this.#starts, new Uint32Array(room));
-    this.#ends = larger(this.#ends, new Uint32Array(room));
-    this.#kinds = larger(this.#kinds, new Uint8Array(room));
-    this.#ids = larger(this.#ids, new Uint16Array(room));
+    const { starts, ends, kinds, ids } = listsFor(this.#kinds.length * 2);
+    starts.set(this.#starts);
+    ends.set(this.#ends);
+    kinds.set(this.#kinds);
+    ids.set(this.#ids);
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#kinds = kinds;
+    this.#ids = ids;
   }
 }

@@ -74,6 +74,8 @@ function kept({ declassify, header, paragraphs, ...facts }: CableDocument): Time
   return { ...facts, header: header.map(unmapped), paragraphs: paragraphs.map(unmapped) };
 }
 
-function unmapped({ map, ...paragraph }: Paragraph): TimelineParagraph {
-  return paragraph;
+/** Written out, as taking the rest of an object is slow. */
+function unmapped({ id, number, marking, heading, text, parts }: Paragraph): TimelineParagraph {
+  const paragraph = { id, number, marking, heading, text };
+  return parts ? { ...paragraph, parts } : paragraph;
 }
