@@ -15,26 +15,32 @@ export async function* records(
   start: RegExp,
   reach = 200,
 ): AsyncGenerator<TextRecord> {
+  // What was looked through of a long record is put aside: it is not searched again with each part.
+  let aside: string[] = [];
+  let asideLines = 0;
   let held = '';
-  let searched = 0;
   let line = 1;
   for await (const part of parts) {
     held += part;
     let from = 0;
-    start.lastIndex = searched;
+    start.lastIndex = 0;
     for (let match = start.exec(held); match; match = start.exec(held)) {
       if (match.index > held.length - reach) break;
-      const text = held.slice(from, match.index);
+      const text = aside.join('') + held.slice(from, match.index);
       if (text !== '') yield { text, line };
       const next = match.index + match[0].length;
-      line += countLines(held, from, next);
+      line += asideLines + countLines(held, from, next);
+      aside = [];
+      asideLines = 0;
       from = next;
       if (match[0] === '') start.lastIndex++;
     }
-    held = held.slice(from);
-    searched = Math.max(0, held.length - reach);
+    const kept = Math.max(from, held.length - reach);
+    asideLines += countLines(held, from, kept);
+    aside.push(held.slice(from, kept));
+    held = held.slice(kept);
   }
-  yield* last(held, start, line);
+  yield* last(aside.join('') + held, start, line);
 }
 
 function* last(held: string, start: RegExp, firstLine: number): Generator<TextRecord> {

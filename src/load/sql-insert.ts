@@ -13,8 +13,9 @@ const statement = new RegExp(
   `^\\s*${verb}\\s+(${sqlName})\\s*(?:\\(([^)]{1,2000})\\))?\\s*VALUES\\s*`,
   'i',
 );
+/** With all that no sentence has (`create at the negotiating table`, at the start of a text's line). */
 const statementStart = new RegExp(
-  `\\n(?=[ \\t]{0,40}(?:${verb}|CREATE\\s[\\w\\s]{0,40}TABLE)\\s)`,
+  `\\n(?=[ \\t]{0,40}(?:${verb}\\s+${sqlName}\\s*(?:\\(|VALUES\\b)|CREATE\\s+(?:\\w+\\s+){0,2}TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?${sqlName}\\s*\\())`,
   'gi',
 );
 const anyStatement = new RegExp(`(?:^|\\n)[ \\t]*${verb}\\s`, 'i');

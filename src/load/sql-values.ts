@@ -9,30 +9,28 @@ export interface SqlRow {
  * in single quotes, perhaps behind a letter or before a type; a doubled quote or a backslash
  * escapes.
  */
-export function sqlValues(text: string, from: number): SqlRow[] {
-  const rows: SqlRow[] = [];
+export function* sqlValues(text: string, from: number): Generator<SqlRow> {
   let at = skip(text, from, /[\s,]/);
   while (text.charAt(at) === '(') {
     const values: string[] = [];
     at++;
     for (;;) {
       at = skip(text, at, /[\s,]/);
-      if (at >= text.length) return [...rows, { values, isWhole: false }];
+      if (at >= text.length) return void (yield { values, isWhole: false });
       if (text.charAt(at) === ')') break;
       const start = at + prefix(text, at);
       const end = text.charAt(start) === "'" ? stringEnd(text, start + 1) : wordEnd(text, at);
       if (end < 0) {
         if (text.charAt(start) === "'") values.push(value(`${text.slice(start).trimEnd()}'`));
-        return [...rows, { values, isWhole: false }];
+        return void (yield { values, isWhole: false });
       }
       values.push(value(text.slice(start, end)));
       // `'2009-03-02'::timestamp`
       at = text.startsWith('::', end) ? wordEnd(text, end) : end;
     }
-    rows.push({ values, isWhole: true });
+    yield { values, isWhole: true };
     at = skip(text, at + 1, /[\s,]/);
   }
-  return rows;
 }
 
 function skip(text: string, from: number, what: RegExp): number {

@@ -141,6 +141,30 @@ test.each([
   expect(problems[0]?.line).toBe(line);
 });
 
+test('lines of a text that read like statements do not end its row', async () => {
+  const said = [
+    '1. (C) They would',
+    'create at the negotiating table a',
+    'replace into ',
+    'END',
+  ].join('\n');
+  const row = (n: number): string => `INSERT INTO cable (id, content) VALUES (${n}, '${said}');`;
+  const { documents, problems } = await readAll('a.sql', [row(1), row(2)].join('\n'), 61);
+  expect(problems).toEqual([]);
+  expect(documents.map(({ text: whole }) => whole)).toEqual([said, said]);
+});
+
+test('a record of many parts is whole, and the one behind it knows its line', async () => {
+  const long = `INSERT INTO cable (id, content) VALUES (1, '${'One line of it.\n'.repeat(4000)}');\n`;
+  const { documents, problems } = await readAll(
+    'a.sql',
+    `${long}INSERT INTO cable VALUES (2, `,
+    97,
+  );
+  expect(documents[0]?.text.length).toBe(64_000);
+  expect(problems).toMatchObject([{ line: 4002 }]);
+});
+
 test('values nested without end are no exception', async () => {
   const { documents, problems } = await readAll('a', `${'{"a":'.repeat(5e4)}1${'}'.repeat(5e4)}`);
   expect(documents).toEqual([]);
