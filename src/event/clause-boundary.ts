@@ -85,6 +85,8 @@ export function cross(tree: ClauseTree, words: readonly Word[], at: number): voi
     const waits = up.words.length === 0 || !up.verb;
     if (up !== now && waits && (now.verb || now.kind !== 'relative')) tree.now = up;
   }
+  // `Members, whom some claim had support, conducted`: behind the comma stands the verb that the subject waits for.
+  if (after && tree.now.verb && isFinite(word.tag)) tree.now = tree.waiting() ?? tree.now;
   // `told the delegation last year, "We should …"`: what stands in quotation marks is what is said.
   if (
     !plain &&

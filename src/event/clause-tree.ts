@@ -45,6 +45,15 @@ export class ClauseTree {
     return up;
   }
 
+  /** The nearest clause around this one that has a subject and no verb yet. */
+  waiting(): Clause | null {
+    let up = this.now.parent;
+    for (let i = 0; i < DEEP && up; i++, up = up.parent) {
+      if (!up.verb && up.words.length > 0 && up.kind !== 'participial') return up;
+    }
+    return null;
+  }
+
   /** Moves the words of the current clause from index `from` on into a new clause that hangs on it. */
   split(kind: ClauseKind, from: number): void {
     const { now } = this;

@@ -2,6 +2,7 @@ import type { Actor } from '../actor/types.ts';
 import type { Clause } from './clause.ts';
 import { phraseStart, type Range } from './phrase.ts';
 import type { Sentence } from './read.ts';
+import { subjectWords } from './subjects.ts';
 import type { Word } from './words.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -82,16 +83,62 @@ export function dates({ words }: Sentence, { from, to }: Range): Set<number> {
   return dropped;
 }
 
-/** `Magno, [adviser to Rousseff], told`: what stands between commas before the verb, unless the commas join a list. */
-export function appositions({ words }: Sentence, clause: Clause): Set<number> {
+/** The words of a person's name; none for others. */
+const nameOf = (actor: Actor | undefined): ReadonlySet<string> =>
+  new Set(actor?.type === 'person' ? actor.name.toLowerCase().split(/[\s.]+/) : []);
+
+const bare = (word: Word | undefined): string => (word?.low ?? '').replace(/'s$|[.]/g, '');
+
+/** The words of a clause's subject, and whether one of them is of a person's name. */
+function subjectOf({ clause, sentence, actors }: Subject) {
+  const { words, mentions } = sentence;
   const verb = clause.verb?.first ?? -1;
+  const isName = (i: number | undefined): boolean => {
+    const actor = actors.get(mentions[words[i ?? -1]?.actor ?? -1]?.actor ?? '');
+    return nameOf(actor).has(bare(words[i ?? -1]));
+  };
+  return { words, verb, subject: subjectWords(sentence, clause).filter((i) => i < verb), isName };
+}
+
+interface Subject {
+  sentence: Sentence;
+  clause: Clause;
+  actors: ReadonlyMap<string, Actor>;
+}
+
+/**
+ * `Magno, [adviser to Rousseff], told`: what stands between commas before the verb, unless the commas join a list. Of an office and its
+ * holder (`[the Minister of Petroleum], Sameh Fahmi, signed`) the name stays.
+ */
+export function appositions(of: Subject): Set<number> {
+  const { words, verb, subject, isName } = subjectOf(of);
   if (!/,/.test(words[verb]?.gap ?? '')) return new Set();
-  const before = clause.words.filter((i) => i < verb);
-  const start = before.find((i, at) => at > 0 && /,/.test(words[i]?.gap ?? ''));
+  const start = subject.find((i, at) => at > 0 && /,/.test(words[i]?.gap ?? ''));
   if (start === undefined) return new Set();
-  const inside = before.filter((i) => i >= start);
+  const inside = subject.filter((i) => i >= start);
   const joined = inside.some((i) => words[i]?.tag === 'and' && /,/.test(words[i].gap));
-  return new Set(joined ? [] : inside);
+  if (joined) return new Set();
+  const before = subject.filter((i) => i < start);
+  return new Set(isName(inside.at(-1)) && !before.some(isName) ? before : inside);
+}
+
+const OPENS_CLAUSE: readonly string[] = ['sub', 'rel', 'that', 'pron'];
+const ASKS = list('how why what');
+
+/** `Embassy officials [from the Consular and the Political Section] met`: what hangs on the noun of the subject, but for its own name. */
+export function subjectTail(of: Subject): Set<number> {
+  const { words, subject, isName } = subjectOf(of);
+  const hangs = (i: number): boolean => {
+    const { tag = 'word', gap = '', actor = -1 } = words[i] ?? {};
+    return (tag === 'prep' && actor < 0) || /[,(]/.test(gap);
+  };
+  const from = subject.findIndex((i, at) => at > 0 && hangs(i));
+  const tail = from > 0 ? subject.slice(from) : [];
+  const opens = (word: Word): boolean => OPENS_CLAUSE.includes(word.tag) || ASKS.has(word.low);
+  if (tail.some((i) => words[i] && opens(words[i]))) return new Set();
+  if (isName(tail.at(-1)) && !tail.some((i) => words[i]?.tag === 'and'))
+    while (isName(tail.at(-1))) tail.pop();
+  return new Set(tail);
 }
 
 /** Where the office before a name begins: `[Acting Director of the Division for Disarmament] Simao`. */
@@ -115,11 +162,10 @@ export function longTitles(
   const { words, mentions } = sentence;
   const dropped = new Set<number>();
   for (const at of new Set(indexes.map((i) => words[i]?.actor ?? -1))) {
-    const actor = actors.get(mentions[at]?.actor ?? '');
-    if (actor?.type !== 'person') continue;
+    const name = nameOf(actors.get(mentions[at]?.actor ?? ''));
+    if (name.size === 0) continue;
     const inside = indexes.filter((i) => words[i]?.actor === at);
-    const name = new Set(actor.name.toLowerCase().split(/[\s.]+/));
-    const title = inside.filter((i) => !name.has((words[i]?.low ?? '').replace(/'s$|[.]/g, '')));
+    const title = inside.filter((i) => !name.has(bare(words[i])));
     const first = inside[0] ?? 0;
     if (title.length === inside.length) continue;
     for (let i = officeStart(words, first); i < first; i++) dropped.add(i);

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor/types.ts';
-import { appositions, dates, longTitles, padding, softeners } from './deletions.ts';
+import { appositions, dates, longTitles, padding, softeners, subjectTail } from './deletions.ts';
 import type { Governor, VerbGovernor } from './governor.ts';
 import type { Range } from './phrase.ts';
 import { said } from './quote.ts';
@@ -56,14 +56,14 @@ export function headline(
       : plain.length > 0
         ? plain
         : indexes;
-  const steps = [
-    nominal ? new Set<number>() : appositions(sentence, governor.clause),
-    longTitles(sentence, actors, kept),
-    softeners(sentence, kept),
-  ];
+  const subject = nominal ? null : { sentence, clause: governor.clause, actors };
+  const beside = subject ? appositions(subject) : new Set<number>();
+  const rest = kept.filter((i) => !beside.has(i));
+  const steps = [beside, longTitles(sentence, actors, rest), softeners(sentence, rest)];
   const whole =
     kept.length > 0
       ? kept
       : Array.from({ length: quote.to - quote.from }, (_, k) => quote.from + k);
-  return trim(sentence, whole, anchorOf(sentence, governor), steps);
+  const tail = subject ? subjectTail(subject) : new Set<number>();
+  return trim(sentence, whole, anchorOf(sentence, governor), steps, tail);
 }

@@ -65,13 +65,14 @@ function isLonger({ words }: Sentence, indexes: readonly number[]): boolean {
 
 /**
  * Cuts a title to 80 characters. Leading articles and joints go. Where it is still too long, each set of `steps` is left out in turn, then all
- * behind the last joint that fits, but nothing before `anchor`; where no joint fits, what is too much at the end.
+ * behind the last joint that fits, but nothing before `anchor`; where no joint fits, `tail` goes too, and then what is too much at the end.
  */
 export function trim(
   sentence: Sentence,
   indexes: readonly number[],
   anchor: number,
   steps: readonly ReadonlySet<number>[],
+  tail: ReadonlySet<number>,
 ): string {
   const { words } = sentence;
   const fits = (list: readonly number[]): boolean =>
@@ -85,18 +86,26 @@ export function trim(
     );
     return list.slice(Math.max(0, at));
   };
+  const cutBehind = (list: readonly number[]): string | null => {
+    if (fits(list)) return render(sentence, undangled(sentence, list, 2));
+    for (let at = list.length - 1; at > 1 && (list[at] ?? 0) > anchor; at--) {
+      if (!breaksAt(sentence, list[at] ?? 0)) continue;
+      const cut = undangled(sentence, list.slice(0, at), 2);
+      if (fits(cut)) return render(sentence, cut);
+    }
+    return null;
+  };
+  const without = (list: readonly number[], out: ReadonlySet<number>): number[] => {
+    const less = list.filter((i) => !out.has(i));
+    return less.length > 1 ? unled(less) : [...list];
+  };
   let kept = unled(indexes);
   for (const step of steps) {
     if (fits(kept)) break;
-    const less = kept.filter((i) => !step.has(i));
-    if (less.length > 1) kept = unled(less);
+    kept = without(kept, step);
   }
-  if (fits(kept)) return render(sentence, undangled(sentence, kept, 2));
-  for (let at = kept.length - 1; at > 1 && (kept[at] ?? 0) > anchor; at--) {
-    if (!breaksAt(sentence, kept[at] ?? 0)) continue;
-    const cut = undangled(sentence, kept.slice(0, at), 2);
-    if (fits(cut)) return render(sentence, cut);
-  }
+  const title = cutBehind(kept) ?? cutBehind((kept = without(kept, tail)));
+  if (title !== null) return title;
   while (kept.length > 1 && !fits(kept)) kept = kept.slice(0, -1);
   return render(sentence, undangled(sentence, kept, 1)).slice(0, LONGEST);
 }

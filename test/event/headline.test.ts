@@ -23,6 +23,22 @@ test.each([
     'Norway agreed to a sign the accord and b ratify it',
   ],
   ['On March 5, Jan Berg visited Sweden as part of', 'Jan Berg visited Sweden'],
+  [
+    'On March 5, the Minister of Fisheries and Coastal Affairs, Jan Berg, signed six agreements on cod and haddock in the Barents Sea.',
+    'Jan Berg signed six agreements on cod and haddock in the Barents Sea',
+  ],
+  [
+    'This week, the Norwegian Fisheries Authority, which is in charge of all the quotas in the north, announced that it would sell boats.',
+    'Norwegian Fisheries Authority announced that it would sell boats',
+  ],
+  [
+    'In March 2005, union members, whom rights groups claim had the support of the police, occupied the harbour.',
+    'union members occupied the harbour',
+  ],
+  [
+    'Embassy officials from the Consular Section, the Political Section, and the Economic Section met with prosecutor Jan Berg on March 5.',
+    'Embassy officials met with Jan Berg',
+  ],
 ])('%s', (text, title) => {
   expect(eventsOf(text).map((event) => event.title)).toContain(title);
 });
