@@ -26,7 +26,7 @@ export function findNames(scan: Scan): NameFound[] {
 
 /** A run of name words that something near it shows to be a person. */
 function untitled(scan: Scan, i: number, last: NameFound | undefined): NameFound | null {
-  if (!startsRun(scan, i)) return null;
+  if (!startsRun(scan, i) || namesBody(scan, i)) return null;
   const end = nameEnd(scan, i);
   const leader = leaderEnd(scan, i);
   const initial = isInitial(scan.words[i]?.text ?? '') && end - i > 1;
@@ -38,6 +38,17 @@ function untitled(scan: Scan, i: number, last: NameFound | undefined): NameFound
   if (end > i && isByline(scan, i)) return bareName(i, end, DRAFTERS);
   if (leader > i) return bareName(i, Math.max(end, leader), null);
   return coordinated(scan, i, last);
+}
+
+const CONCERNS = new Set(
+  'business company firm bank corporation conglomerate airline newspaper magazine daily weekly university school hospital party ngo organization organisation'.split(
+    ' ',
+  ),
+);
+
+/** `the family printing business (Imprenta y Litografia Vargas)`: the name of what the bracket follows. */
+export function namesBody({ words }: Scan, i: number): boolean {
+  return /\s\($/.test(words[i]?.gap ?? '') && CONCERNS.has(words[i - 1]?.key ?? '');
 }
 
 /** A name does not start in the middle of a run of capitalised words. */

@@ -1,6 +1,7 @@
 import { coverOf, isFree } from './cover.ts';
 import { matchWords, type Scan } from './name-words.ts';
 import { nameEnd } from './names.ts';
+import { namesBody } from './persons.ts';
 import { bareName, type NameFound } from './titled.ts';
 import { isGivenName, isHead, isWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isJoined, isSpace } from './words.ts';
@@ -28,7 +29,7 @@ export function findReferences(
       continue;
     }
     const run = cover[i] ? i : Math.max(nameEnd(scan, i), commonEnd(scan, i, known));
-    const at = run > i ? trimmed(scan, i, run, known) : null;
+    const at = run > i && !namesBody(scan, i) ? trimmed(scan, i, run, known) : null;
     if (at && isFree(cover, at.start, at.end) && !isBody(scan, at.end))
       found.push(bareName(at.start, at.end, null));
     i = Math.max(run, i + 1);

@@ -1,6 +1,7 @@
 import type { Actor } from '../actor/types.ts';
 import type { TimeExpression } from '../time/types.ts';
 import type { Candidate } from './candidate.ts';
+import { isCited } from './cited.ts';
 import type { Discourse } from './discourse.ts';
 import { governor, type Governor } from './governor.ts';
 import { headline } from './headline.ts';
@@ -93,6 +94,7 @@ export function candidates(found: Dated, around: Surroundings): Candidate[] {
     time.role === null &&
     !STAMP.test(time.text) &&
     !isAnte(sentence, first) &&
+    !isCited(sentence, first, last) &&
     !measuresSince(sentence, time, first)
       ? governor(sentence, first, last)
       : null;

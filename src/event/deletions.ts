@@ -19,7 +19,7 @@ const TIME_HEADS = list(
   'hours hour morning evening night afternoon dawn noon midnight beginning end middle start eve day week weekend month year early late',
 );
 const BEFORE_TIME = list(
-  'on in by at for since until from during of as around about between late early over throughout before after to till the',
+  'on in by at for since until from during of as around about between late early over throughout before after to till effective the',
 );
 const DETERMINED = /^(?:the|a|an|his|her|its|their|our|this)$|'s$/;
 
@@ -60,12 +60,17 @@ export function dates({ words }: Sentence, { from, to }: Range): Set<number> {
     if (!word || word.time < 0) continue;
     let last = i;
     while (words[last + 1]?.time === word.time) last++;
+    // `the July and August results`: one noun behind both.
+    if (words[last + 1]?.tag === 'and' && (words[last + 2]?.time ?? -1) >= 0) {
+      last += 2;
+      while (words[last + 1]?.time === words[last]?.time) last++;
+    }
     const next = words[last + 1];
     const beforeNoun =
       next !== undefined &&
       !/[,;:.()]/.test(next.gap) &&
       ['word', 'part'].includes(next.tag) &&
-      DETERMINED.test(words[i - 1]?.low ?? '');
+      (DETERMINED.test(words[i - 1]?.low ?? '') || /'s?$/.test(words[last]?.low ?? ''));
     if (!beforeNoun) {
       for (let k = i; k <= last; k++) dropped.add(k);
       for (let k = i - 1; k >= from; k--) {

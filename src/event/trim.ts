@@ -54,6 +54,7 @@ function undangled({ words }: Sentence, indexes: readonly number[], least: numbe
 function breaksAt({ words }: Sentence, i: number): boolean {
   const word = words[i];
   if (!word || (word.actor >= 0 && words[i - 1]?.actor === word.actor)) return false;
+  if (word.time >= 0 && words[i - 1]?.time === word.time) return false;
   return BREAKS.has(word.tag) || /[,;:(]/.test(word.gap);
 }
 

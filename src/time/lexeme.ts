@@ -53,6 +53,8 @@ export interface Lexeme {
   label: boolean;
   /** Stands after a number that counts things: `troops`, `percent`. */
   measure: boolean;
+  /** What money is counted in (`pounds`). */
+  currency: boolean;
   /** Must be written with a capital to count as a date word: `May`, `Sun`. */
   capital: boolean;
   /** A run of digits. */
@@ -80,6 +82,7 @@ export const nothing: Lexeme = Object.freeze({
   tense: null,
   label: false,
   measure: false,
+  currency: false,
   capital: false,
   digits: false,
 });

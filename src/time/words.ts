@@ -53,6 +53,7 @@ for (const { words } of feasts) learn(words[0] ?? '', { feast: true });
 learnAll(relations.tenses, (tense) => ({ tense: Number(tense) }));
 learn(relations.labels, { label: true });
 learn(relations.measures, { measure: true });
+learn(relations.currencies, { measure: true, currency: true });
 for (const words of Object.values(calendar.units))
   learn(list(words).slice(1).join(' '), { plural: true });
 

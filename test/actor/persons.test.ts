@@ -8,6 +8,11 @@ const persons = (text: string): string[] =>
     .map((actor) => actor.name);
 
 test.each([
+  [
+    'a concern in brackets',
+    'Jan Antonio BERG Dahl runs the family business (Trykk y Papir Berg). Berg said so.',
+    ['Jan Antonio BERG Dahl'],
+  ],
   ['a title', 'DCM Whitlock met Foreign Minister Ana Duarte.', ['Whitlock', 'Ana Duarte']],
   ['an abbreviated title', 'VFM Tanabe and FM Ota spoke.', ['Tanabe', 'Ota']],
   ['a rank with a full stop', 'J3 Col. Frank Dolan agreed.', ['Frank Dolan']],

@@ -17,6 +17,19 @@ test.each([
     'On March 5, Acting Director General for Fisheries and Coastal Affairs Jan Berg briefed Econoff on the new quotas for cod and haddock in the Barents Sea.',
     'Jan Berg briefed Econoff on the new quotas for cod and haddock',
   ],
+  [
+    "Jan Berg failed to win more than half of the vote in last October's legislative elections.",
+    'Jan Berg failed to win more than half of the vote',
+  ],
+  [
+    "Norway will be difficult to beat in next year's elections.",
+    "Norway will be difficult to beat in next year's elections",
+  ],
+  [
+    'Norway presented the January and February results.',
+    'Norway presented the January and February results',
+  ],
+  ['Effective January 1, 2005, Norway closed the office.', 'Norway closed the office'],
   ['REF D) In March, Norway rejected the new charter.', 'Norway rejected the new charter'],
   [
     'On March 5, Norway agreed to a) sign the accord and b) ratify it.',

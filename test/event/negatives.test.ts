@@ -23,9 +23,13 @@ test.each([
   [
     'On May 18, the court of Oslo acquitted Jan Berg of damage by allegedly cutting a line on March 5.',
   ],
+  ['Norway signed six accords (Al Fjord, 3/5/2007).'],
+  ['Oslo shares fell sharply (Daily Fjord, March 5).'],
   ['The envoy predicted a struggle to return to the status quo ante March 5.'],
 ])('what is told of a date need not have happened on it: %s', (text) => {
-  expect(eventsOf(text).map((event) => event.when.text)).not.toContain('March 5');
+  expect(eventsOf(text).map((event) => event.when.text)).not.toContainEqual(
+    expect.stringMatching(/^(?:March 5|3\/5)/),
+  );
 });
 
 test('places and examples take no part', () => {

@@ -25,6 +25,7 @@ test.each([
   'B. SAN JOSE 2054 C. STATE 114021',
   'cruising above 3000 feet',
   'some 2000 troops and 1990 vehicles',
+  'around 1000 Egyptian pounds',
   'over 1,500 people',
   'paid $1998 for it',
   '€2001 and £1999',

@@ -108,9 +108,13 @@ export const labels = `unscr unscrs res resolution resolutions para paras paragr
   items line lines directive regulation statute pl hr title volume vol figure table boeing model
   channel highway route phone tel fax box psc berth gate pier block apartment lot plot`;
 
+/** What money is counted in: `1000 pounds`, `1000 Egyptian pounds`. */
+export const currencies = `pounds dollars euros francs pesos rupees dinars dirhams rials riyals
+  rubles roubles yen yuan kroner kronor liras shillings rand baht reais bolivars colones`;
+
 /** What is counted. */
 export const measures = `percent pct people persons men women children troops soldiers members tons
-  tonnes metric km kilometers kilometres miles meters metres feet ft kg pounds dollars euros usd
+  tonnes metric km kilometers kilometres miles meters metres feet ft kg usd
   hectares acres barrels mw megawatts kilograms liters litres votes seats students workers refugees
   prisoners detainees delegates cases cables observers police officers officials personnel families
   households companies casualties deaths dead killed wounded rounds missiles rockets vehicles

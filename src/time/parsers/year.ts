@@ -38,6 +38,7 @@ function otherwise(t: Tokens, i: number): boolean {
   }
   const after = t.lexeme(i + 1);
   if (after.measure && cue(t, i + 1) === null) return true;
+  if (t.capital(i + 1) && t.lexeme(i + 2).currency) return true;
   if (t.mark(i + 1) === '/' && t.glued(i + 1) && t.length(i + 2) !== 2) return true;
   return mark === '.' && t.lexeme(i - 2).label;
 }

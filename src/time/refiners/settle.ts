@@ -40,6 +40,10 @@ function inPassing(t: Tokens, before: Draft | undefined, { first }: Draft): bool
   return linked;
 }
 
+/** `shut until Monday`: whatever the tense, the day that ends a state comes after it. */
+const endsOn = ({ modifier, said }: Draft): boolean =>
+  modifier === 'until' && said.kind === 'weekday' && said.relation === null;
+
 /** Gives each expression its place on the calendar, in the order of the text. */
 export const settle: Refiner = (drafts, { t, story }) => {
   let before: Draft | undefined;
@@ -54,7 +58,7 @@ export const settle: Refiner = (drafts, { t, story }) => {
       last,
       lastDay,
       spine,
-      lean,
+      lean: endsOn(draft) ? 1 : lean,
       near,
       attributive: attributive(t, draft),
       inferred: new Set(),

@@ -5,6 +5,7 @@ export const tense: readonly Table[] = [
     title: 'the tense decides the year',
     reference: '2006-06-15',
     rows: [
+      ['it was shut down until Monday', 'Monday = 2006-06-19'],
       ['the bill passed in August', 'August = 2005-08-01..2005-08-31'],
       ['they were arrested in December', 'December = 2005-12-01..2005-12-31'],
       ['elections will be held in March', 'March = 2007-03-01..2007-03-31'],
