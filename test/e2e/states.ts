@@ -100,6 +100,10 @@ export const states: readonly State[] = [
     async arrange(desk) {
       await desk.openFiles({ name: 'strait.csv', text: thousand() });
       await expect(desk.status).toHaveText('1,000 of 1,000 events', { timeout: 15_000 });
+      // Labels stay where they stood: drawn anew, they do not depend on what was there before.
+      await expect(desk.page.getByText('Kept in this browser.')).toBeVisible();
+      await desk.page.reload();
+      await expect(desk.status).toHaveText('1,000 of 1,000 events', { timeout: 15_000 });
     },
   },
 ];
