@@ -82,7 +82,14 @@ export default defineConfig({
   test: {
     projects: [
       unit('unit', 'UTC'),
-      unit('unit-elsewhere', 'Pacific/Kiritimati', 'test/**/linear.test.ts'),
+      // What knows no dates runs once.
+      unit(
+        'unit-elsewhere',
+        'Pacific/Kiritimati',
+        'test/**/linear.test.ts',
+        'test/{actor,util}/**',
+        'test/{boundaries,event/acquaintances,cable/map}.test.ts',
+      ),
       built,
       ...(chrome ? [browser] : []),
     ],
