@@ -14,4 +14,8 @@ cpSync('docs/article/index.html', join(folder, 'index.html'));
 cpSync('dist/embed/cable-timeline.js', join(folder, 'cable-timeline.js'));
 run('extract', 'data/06TOKYO4543.txt', '-o', timeline);
 run('embed', timeline, '-o', join(folder, 'chart.html'), ...credit);
-run('render', timeline, '-o', join(folder, 'chart.svg'), '--width', '720', ...credit);
+for (const [name, theme] of [
+  ['chart.svg', 'light'],
+  ['chart-dark.svg', 'dark'],
+])
+  run('render', timeline, '-o', join(folder, name), '--width', '720', '--theme', theme, ...credit);

@@ -77,6 +77,11 @@ const cuts: readonly { file: RegExp; find: RegExp; put: string }[] = [
   cut(/d3-zoom\.mjs$/, /^ {2}zoom\.(transform|(scale|translate)(By|To)) = [^]*?^ {2}\};$/gm, ''),
   cut(/d3-drag\.mjs$/, /^DragEvent\.prototype\.on = [^]*?^\};$/m, ''),
   cut(/d3-selection\.mjs$/, /^(EnterNode|ClassList|Local)\.prototype = [^]*?^\};$/gm, ''),
+  // What a chart's zoom tells is known, and so is whom: nothing has to be checked or copied.
+  cut(/d3-dispatch\.mjs$/, /if \(!\((t = arguments\[i\]) \+ ""\).*/, '$1;'),
+  cut(/d3-dispatch\.mjs$/, /^ +if \(.*\) throw new Error\(.*\);$/gm, ''),
+  cut(/d3-dispatch\.mjs$/, /^ {2}(copy|apply): function[^]*?^ {2}\},?$/gm, ''),
+  cut(/d3-selection\.mjs$/, /^var (find|filter) = Array\.prototype\.\w+;$/gm, ''),
   // Easings are made when they are asked for.
   cut(/d3-ease\.mjs$/, /= \(function custom/g, '= /* @__PURE__ */ (function custom'),
   // d3-zoom asks of a selection to listen, and to keep its transform on the element.

@@ -1,7 +1,7 @@
 import { languageFor } from '../language/pick.ts';
 import type { Theme } from '../layout/pen.ts';
 import { pictureOf, type Picture } from '../layout/picture.ts';
-import { DARK, drawSvg, LIGHT } from '../layout/svg.ts';
+import { DARK, drawSvg, LIGHT, STANDING_MARGIN } from '../layout/svg.ts';
 import { dataOfExcerpt, windowOf } from './data.ts';
 import type { Excerpt } from './excerpt.ts';
 
@@ -24,18 +24,25 @@ const OF_PAGE: Theme = {
 };
 
 function pictureAt(excerpt: Excerpt, width: number, title: string): Picture {
-  const data = dataOfExcerpt(
-    excerpt,
-    languageFor(excerpt.language),
-    width < NARROW ? 'none' : 'actor',
-  );
+  const language = languageFor(excerpt.language);
+  const data = dataOfExcerpt(excerpt, language, width < NARROW ? 'none' : 'actor');
   const picture = pictureOf(data, windowOf(excerpt, data), width, title);
-  return excerpt.alt === '' ? picture : { ...picture, summary: excerpt.alt };
+  return excerpt.alt === '' ? picture : { ...picture, alt: excerpt.alt };
 }
 
-/** The chart as one SVG file, `width` pixels wide; without a theme of its own it is light. */
+/**
+ * The chart as one SVG file, `width` pixels wide, with title, summary and source; without a theme of
+ * its own it is light.
+ */
 export function standingSvg(excerpt: Excerpt, width: number): string {
-  return drawSvg(pictureAt(excerpt, width, excerpt.title), excerpt.theme === 'dark' ? DARK : LIGHT);
+  const { title, theme, credit, link } = excerpt;
+  const source = credit || (link ?? '');
+  const label = languageFor(excerpt.language).say('credit');
+  const picture = {
+    ...pictureAt(excerpt, width - 2 * STANDING_MARGIN, title),
+    credit: source === '' ? '' : `${label} ${source}`,
+  };
+  return drawSvg(picture, theme === 'dark' ? DARK : LIGHT);
 }
 
 /** The two drawings inside the chart page, of which the style sheet shows one. */

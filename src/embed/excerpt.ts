@@ -5,6 +5,7 @@ import type { DayRange } from '../timeline/filter.ts';
 import type { ReviewedEvent } from '../timeline/review.ts';
 import type { Timeline, TimelineDocument } from '../timeline/types.ts';
 import type { Choices, ThemeChoice } from './choices.ts';
+import { windowAsked } from './range-between.ts';
 import { webAddress } from './web-address.ts';
 
 /** A cable with those paragraphs alone that an event of the chart quotes. */
@@ -51,7 +52,7 @@ export function excerptOfEvents(
     link: webAddress(choices.link),
     language: choices.language,
     theme: choices.theme,
-    range: choices.filter.range,
+    range: windowAsked(choices.filter.range),
     events: chosen.map(plain),
     starred: chosen.filter((event) => event.starred).map(({ id }) => id),
     actors: reviewedActors(timeline)

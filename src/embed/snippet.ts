@@ -26,15 +26,32 @@ export function frameSnippet(excerpt: Excerpt, address: string, height: number):
 export const elementScript = (language: string): string =>
   language === 'en' ? 'cable-timeline.js' : `cable-timeline.${language}.js`;
 
-/** The element to paste: one script tag, and inside the element what stays where scripts do not run. */
-export function elementSnippet(excerpt: Excerpt, script: string, timeline: string): string {
-  const alt = excerpt.alt || proposedAlt(excerpt);
-  const theme = excerpt.theme === 'auto' ? '' : ` theme="${excerpt.theme}"`;
-  const language = excerpt.language === 'en' ? '' : ` lang="${escapeXml(excerpt.language)}"`;
+/**
+ * The element to paste: one script tag, and inside the element what stays where scripts do not run.
+ * Which events it shows is told by the file at `timeline`, which holds no others. `height` is the
+ * least height in pixels; null for what the drawing needs.
+ */
+export function elementSnippet(
+  excerpt: Excerpt,
+  script: string,
+  timeline: string,
+  height: number | null = null,
+): string {
+  const { alt, range, theme, language, credit, link } = excerpt;
+  const attributes = Object.entries({
+    src: timeline,
+    from: range?.from,
+    to: range?.to,
+    theme: theme === 'auto' ? '' : theme,
+    lang: language === 'en' ? '' : language,
+    height: height ? String(height) : '',
+    credit,
+    link,
+  }).flatMap(([name, value]) => (value ? ` ${name}="${escapeXml(value)}"` : []));
   return (
     `<script src="${escapeXml(script)}" async></script>\n` +
-    `<cable-timeline src="${escapeXml(timeline)}"${theme}${language}>\n` +
-    `  <p>${escapeXml(alt)}</p>\n</cable-timeline>`
+    `<cable-timeline${attributes.join('')}>\n` +
+    `  <p>${escapeXml(alt || proposedAlt(excerpt))}</p>\n</cable-timeline>`
   );
 }
 

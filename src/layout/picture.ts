@@ -14,6 +14,10 @@ export interface Picture {
   language: Language;
   title: string;
   summary: string;
+  /** For those who cannot see it. */
+  alt: string;
+  /** A line below the drawing: whose it is. */
+  credit: string;
   scene: Scene;
   strip: Strip;
   legend: [LegendKey, string][];
@@ -52,10 +56,13 @@ export function pictureOf(data: Data, range: Range, width: number, title = ''): 
     },
     { fontScale: WIDEST_FONT },
   );
+  const summary = summaryOf(data);
   return {
     language: data.model.language,
     title,
-    summary: summaryOf(data),
+    summary,
+    alt: summary,
+    credit: '',
     scene,
     strip: stripOf(data, fullRange(data.model), gutter, width - RIGHT_MARGIN),
     legend: legendOf(data.model, {

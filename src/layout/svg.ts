@@ -30,6 +30,9 @@ const STRIP_AXIS = 20;
 const NOTES = 22;
 const LEGEND_ROW = 20;
 const TITLE_SIZE = 21;
+const TEXT = { size: 13, line: 18 } as const;
+/** Around a picture that stands alone, under a title. */
+export const STANDING_MARGIN = 16;
 /** Of the serifs in the stack the widest runs this much over the table of widths. */
 const WIDEST_SERIF = 1.25;
 
@@ -48,15 +51,23 @@ export const DARK: Theme = {
  * Several in one page need a `prefix` each for their ids.
  */
 export function drawSvg(picture: Picture, theme: Theme = LIGHT, prefix = ''): string {
-  const { scene, strip, title, summary, language } = picture;
+  const { scene, title, summary, alt, credit, language } = picture;
+  const margin = title ? STANDING_MARGIN : 0;
   const pen = new SvgPen(theme, prefix);
   const legend = legendRows(picture);
   let y = 4;
+  const small = (words: string): void => {
+    for (const line of wrap(words, scene.width / WIDEST_FONT, TEXT.size, 4)) {
+      y += TEXT.line;
+      pen.text(0, y, line, 'soft', ` font-size="${TEXT.size}"`);
+    }
+  };
   if (title) {
     for (const line of wrap(title, scene.scale.right / WIDEST_SERIF, TITLE_SIZE, 3)) {
       y += 24;
       pen.text(0, y, line, 'ink', ` font-family="${SERIF}" font-size="${TITLE_SIZE}"`);
     }
+    small(summary);
     y += 12;
   }
   for (const row of legend) {
@@ -74,11 +85,14 @@ export function drawSvg(picture: Picture, theme: Theme = LIGHT, prefix = ''): st
   y += AXIS_HEIGHT;
   pen.group(y, () => density(picture, pen));
   y += STRIP_HEIGHT + STRIP_AXIS;
-  const size = `width="${num(strip.scale.right + 16)}" height="${num(y)}" viewBox="0 0 ${num(scene.width)} ${num(y)}"`;
+  if (credit) small(credit);
+  if (title) y += 12;
+  const width = num(scene.width + 2 * margin);
+  const size = `width="${width}" height="${num(y)}" viewBox="${-margin} 0 ${width} ${num(y)}"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${language.words.tag}" direction="ltr" role="img" font-family="${SANS}" font-size="12">` +
-    `<title>${escapeXml(title || language.say('timeline'))}</title><desc>${escapeXml(summary)}</desc>` +
-    `${pen.defs()}<rect width="100%" height="100%" fill="${theme.paper}"/>${pen.parts.join('\n')}</svg>\n`
+    `<title>${escapeXml(title || language.say('timeline'))}</title><desc>${escapeXml(alt)}</desc>` +
+    `${pen.defs()}<rect${margin ? ` x="${-margin}"` : ''} width="100%" height="100%" fill="${theme.paper}"/>${pen.parts.join('\n')}</svg>\n`
   );
 }
 

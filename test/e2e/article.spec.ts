@@ -175,7 +175,9 @@ test('five charts, a tab that opens late, one taken out and put back, and four t
 }) => {
   const one = (id: string, src: string): string =>
     `<cable-timeline id="${id}" src="${src}"><p>What ${id} says</p></cable-timeline>`;
-  const bad = ['gone', 'newer', 'broken'].map((name) => one(name, `${name}.json`)).join('');
+  const bad =
+    ['gone', 'newer', 'broken'].map((name) => one(name, `${name}.json`)).join('') +
+    one('nobody', 'talks.json" actors="nobody');
   const good = ['a', 'b', 'c', 'd'].map((id) => one(id, 'talks.json')).join('');
   const late = `<div id="tab" hidden>${one('late', 'talks.json')}</div>`;
   const script = '<script src="/cable-timeline.js"></script>';
@@ -184,7 +186,8 @@ test('five charts, a tab that opens late, one taken out and put back, and four t
   for (const [id, why] of [
     ['gone', 'The timeline could not be loaded (404).'],
     ['newer', /saved by a newer version \(9\)/],
-    ['broken', /This is not JSON/],
+    ['broken', /^The timeline could not be drawn\. This is not JSON/],
+    ['nobody', 'No events.'],
   ] as const) {
     await expect(page.locator(`#${id}`).getByText(why)).toBeVisible();
     await expect(page.getByText(`What ${id} says`)).toBeVisible();

@@ -27,6 +27,11 @@ test('the Embed button leads to a chart that can be looked at, copied and taken 
   await title.fill('Missiles');
   await expect(dialog.getByText('Copied')).toBeHidden();
 
+  const from = dialog.getByLabel('From', { exact: true });
+  await from.fill('2006-08-09');
+  await expect(frame.locator('header')).toContainText('3 events, August 2006 to September 2006');
+  await from.fill('');
+
   await dialog.getByText('Only with these actors').click();
   await dialog.getByRole('checkbox', { name: /North Korea/ }).check();
   await expect(frame.locator('header').getByText('1 event, 5 July 2006')).toBeVisible();
@@ -38,6 +43,12 @@ test('the Embed button leads to a chart that can be looked at, copied and taken 
   await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
   await expect(frame.locator('html[data-theme="dark"]')).toBeAttached();
 
+  const oembed = dialog.getByRole('button', { name: /oEmbed/ });
+  await expect(oembed).toBeDisabled();
+  await dialog.getByLabel('Address of the chart page').fill('https://news.example/talks.html');
+  await expect(oembed).toBeEnabled();
+  await expect(frame.locator('link[href="https://news.example/talks.oembed.json"]')).toBeAttached();
+
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .exclude('iframe')
@@ -48,6 +59,8 @@ test('the Embed button leads to a chart that can be looked at, copied and taken 
     [/chart\.html/, '<!doctype html>\n<html lang="fr" dir="ltr" data-theme="dark">'],
     [/SVG/, '<svg xmlns='],
     [/PNG/, '\x89PNG'],
+    [/oEmbed/, '{\n "version": "1.0"'],
+    [/timeline\.json/, '{\n "format": "cable-timeline",\n "version": 1,\n "title": "Missiles"'],
   ] as const) {
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: button }).click();

@@ -29,6 +29,17 @@ test.each(languages.map(({ tag }) => [tag]))(
   },
 );
 
+test('a picture says what the chart says at first sight: title, summary, source', () => {
+  const svg = standingSvg(excerptWith({ credit: 'Archive', alt: 'Two meetings' }), 720);
+  const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1]);
+  expect(words).toEqual(expect.arrayContaining(['Harbour talks', 'Source: Archive']));
+  expect(words.join(' ')).toContain(
+    '2 events, May 1974 to June 1974, in 2 lanes: Brenn 2, Alba 1.',
+  );
+  expect(svg).toContain('<desc>Two meetings</desc>');
+  expect(svg).toMatch(/^<svg [^>]*width="720" [^>]*viewBox="-16 0 720 /);
+});
+
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rangeBetween } from '../../src/embed/range-between.ts';
 import { everything } from '../../src/timeline/filter.ts';
 import { excerptWith } from './made-up.ts';
 
@@ -33,4 +34,16 @@ test('a title, a credit and a link are taken as typed, but for links that are no
   expect(excerptWith({ title: ' ' }).title).toBe('Harbour talks');
   expect(excerptWith({ link: 'javascript:alert(1)' }).link).toBeNull();
   expect(excerptWith({ link: ' https://example.org/a ' }).link).toBe('https://example.org/a');
+});
+
+test.each([
+  ['1974-06-01', '', ['second'], null],
+  ['', '1974-05-31', ['met'], null],
+  ['1974-06-01', '1974-12-31', ['second'], { from: '1974-06-01', to: '1974-12-31' }],
+  ['', '', ['met', 'second'], null],
+])('from "%s" to "%s": an open end chooses events and no window', (from, to, left, window) => {
+  const { events, range } = excerptWith({
+    filter: { ...everything, range: rangeBetween(from, to) },
+  });
+  expect([events.map(({ id }) => id), range]).toEqual([left, window]);
 });

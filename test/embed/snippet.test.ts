@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oEmbed } from '../../src/embed/oembed.ts';
+import { besideChart, oEmbed } from '../../src/embed/oembed.ts';
 import {
   elementScript,
   elementSnippet,
@@ -7,6 +7,7 @@ import {
   pictureSnippet,
 } from '../../src/embed/snippet.ts';
 import { proposedAlt } from '../../src/embed/proposed-alt.ts';
+import { everything } from '../../src/timeline/filter.ts';
 import { excerptWith } from './made-up.ts';
 
 const excerpt = excerptWith({ title: 'Talks "on" <fish>' });
@@ -27,6 +28,26 @@ test('the element holds what stays where no script runs', () => {
     '<script src="ct.js" async></script>\n<cable-timeline src="t.json" theme="dark">\n' +
       `  <p>${proposedAlt(dark)}</p>\n</cable-timeline>`,
   );
+});
+
+test('the element opens at the same days, as high, with the same credit', () => {
+  const range = { from: '1974-05-01', to: '1974-06-30' };
+  const link = 'https://example.org/?a=1&b=2';
+  const narrow = excerptWith({ filter: { ...everything, range }, credit: 'Archive', link });
+  expect(elementSnippet(narrow, 'ct.js', 't.json', 500)).toContain(
+    '<cable-timeline src="t.json" from="1974-05-01" to="1974-06-30" height="500" ' +
+      'credit="Archive" link="https://example.org/?a=1&amp;b=2">',
+  );
+});
+
+test.each([
+  ['https://example.org/charts/talks.html?x=1#y', 'https://example.org/charts/talks.oembed.json'],
+  ['https://example.org/talks', 'https://example.org/talks.oembed.json'],
+  ['https://example.org', 'https://example.org/chart.oembed.json'],
+  ['chart.html', null],
+  ['http://[', null],
+])('the oEmbed answer of %s is kept at %s', (page, beside) => {
+  expect(besideChart(page)).toBe(beside);
 });
 
 test('another language has a script of its own', () => {

@@ -78,9 +78,10 @@ export class CableTimeline extends Base {
     const height = Number(this.getAttribute('height'));
     this.style.minHeight = height > 0 ? `${Math.min(4000, height)}px` : '';
     this.#show(this.#stop.signal).catch((error: unknown) => {
-      const known = error instanceof LoadError || error instanceof TimelineError;
-      if (!this.#stop.signal.aborted)
-        this.#say(known ? error.message : this.#language.say('notDrawn'));
+      if (this.#stop.signal.aborted) return;
+      const notDrawn = this.#language.say('notDrawn');
+      if (error instanceof LoadError) this.#say(error.message);
+      else this.#say(error instanceof TimelineError ? `${notDrawn} ${error.message}` : notDrawn);
     });
   }
 
@@ -101,6 +102,7 @@ export class CableTimeline extends Base {
       this.#loaded.timeline,
       choicesOf((name) => this.getAttribute(name)),
     );
+    if (excerpt.events.length === 0) throw new LoadError(language.say('noEvents'));
     this.#clear();
     const target = document.createElement('div');
     target.lang = language.words.tag;

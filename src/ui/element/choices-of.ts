@@ -1,4 +1,5 @@
 import { firstChoices, themes, type Choices } from '../../embed/choices.ts';
+import { rangeBetween } from '../../embed/range-between.ts';
 import { everything } from '../../timeline/filter.ts';
 import { isStatus } from '../../timeline/statuses.ts';
 
@@ -21,7 +22,6 @@ export const ATTRIBUTES = [
 export function choicesOf(attribute: (name: string) => string | null): Choices {
   const text = (name: string): string => attribute(name)?.trim() ?? '';
   const words = (name: string): string[] => text(name).split(/\s+/).filter(Boolean);
-  const [from, to] = [text('from') || '0000-01-01', text('to') || '9999-12-31'];
   const theme = themes.find((name) => name === text('theme')) ?? 'auto';
   return {
     ...firstChoices,
@@ -30,7 +30,7 @@ export function choicesOf(attribute: (name: string) => string | null): Choices {
       ...everything,
       actors: words('actors'),
       statuses: words('statuses').filter(isStatus),
-      range: text('from') + text('to') === '' ? null : { from, to },
+      range: rangeBetween(text('from'), text('to')),
     },
     starred: attribute('starred') !== null,
     theme,

@@ -1,7 +1,10 @@
 import { firstChoices, type Choices, type ThemeChoice } from '../../embed/choices.ts';
 import { excerptOf } from '../../embed/choose.ts';
 import { naturalHeight } from '../../embed/natural-height.ts';
+import { besideChart } from '../../embed/oembed.ts';
 import { proposedAlt } from '../../embed/proposed-alt.ts';
+import { rangeBetween } from '../../embed/range-between.ts';
+import { webAddress } from '../../embed/web-address.ts';
 import type { Timeline } from '../../timeline/types.ts';
 import { everything, isFiltering } from '../../timeline/filter.ts';
 import { filterOf, type View } from '../../timeline/view.ts';
@@ -48,20 +51,27 @@ export class EmbedForm {
   readonly choices = $derived.by((): Choices => {
     const { title, starred, theme, language, height, credit, link, address } = this;
     const kept = this.filtered ? filterOf(this.#view) : everything;
-    const range =
-      this.from && this.to && this.from <= this.to ? { from: this.from, to: this.to } : null;
+    const turned = this.from !== '' && this.to !== '' && this.from > this.to;
+    const range = turned ? null : rangeBetween(this.from, this.to);
     const filter = { ...kept, actors: this.actors, range };
     const shared = { title, filter, starred, theme, language, height, credit, link, address };
     return { ...firstChoices, ...shared, alt: this.#alt ?? '' };
   });
   readonly excerpt = $derived.by(() => excerptOf(this.#timeline, this.choices));
   readonly proposal = $derived.by(() => proposedAlt(this.excerpt));
-  readonly frameHeight = $derived.by(() => {
+  /** As typed, where it is a height that a frame may have. */
+  readonly chosenHeight = $derived.by(() => {
     const { height } = this;
-    return height !== null && height >= 200 && height <= 4000
-      ? Math.round(height)
-      : this.needed || naturalHeight(this.excerpt, COLUMN);
+    return height !== null && height >= 200 && height <= 4000 ? Math.round(height) : null;
   });
+  readonly frameHeight = $derived.by(
+    () => this.chosenHeight ?? (this.needed || naturalHeight(this.excerpt, COLUMN)),
+  );
+
+  /** Where the chart's oEmbed answer will be, once it is known where the chart will be. */
+  get oembed(): string | null {
+    return besideChart(webAddress(this.address) ?? '');
+  }
 
   get alt(): string {
     return this.#alt ?? this.proposal;

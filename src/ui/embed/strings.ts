@@ -36,12 +36,12 @@ export const EMBED = {
   address: 'Address of the chart page',
   addressHint: 'chart.html',
   addressHelp:
-    'Upload chart.html anywhere; then its address goes here, and into the line to paste.',
+    'Upload chart.html anywhere; then its address goes here, and into the line to paste. oEmbed needs it whole, with https://; its file goes beside the chart.',
   frame: 'Frame',
   frameHelp: 'Works in nearly every system. The chart is one file and asks for nothing else.',
   element: 'Element',
   elementHelp:
-    'For pages that allow a script: upload cable-timeline.js and the data beside the article.',
+    'For pages that allow a script: upload the script (it is in dist/embed of this program) and timeline.json, which holds what is chosen here, beside the article.',
   picture: 'Picture',
   pictureHelp: 'For print, newsletters and systems that strip frames.',
   copy: (what: string) => `Copy ${what.toLowerCase()}`,
