@@ -79,6 +79,15 @@ function candidate(
 /** `a return to the status quo ante August 6`: the state before a day did not happen on it. */
 const isAnte = ({ words }: Sentence, first: number): boolean => words[first - 1]?.low === 'ante';
 
+/** `2006 was a crucial year`: the date is what the clause is about, and happens no more than any day does. */
+function isSubject({ words }: Sentence, governed: Governor, first: number, last: number): boolean {
+  if (governed.kind !== 'verb' || governed.lemma !== 'be' || governed.noun) return false;
+  const { clause } = governed;
+  const verb = clause.verb?.first ?? -1;
+  const own = clause.words.filter((i) => i < verb && i !== clause.opener);
+  return words[verb]?.tag === 'be' && own.length > 0 && own.every((i) => i >= first && i <= last);
+}
+
 /** A date-time group: it says when a telegram was sent, and stands in a text only where one is cited. */
 const STAMP = /^\d{6}Z/;
 
@@ -98,7 +107,7 @@ export function candidates(found: Dated, around: Surroundings): Candidate[] {
     !measuresSince(sentence, time, first)
       ? governor(sentence, first, last)
       : null;
-  if (!governed) return [];
+  if (!governed || isSubject(sentence, governed, first, last)) return [];
   if (
     governed.kind === 'verb' &&
     governed.class === 'think' &&

@@ -48,6 +48,9 @@ function that(tree: ClauseTree, words: readonly Word[], at: number): void {
   else if (clauseAhead(words, at)) tree.open('complement', tree.now, at);
 }
 
+/** `Members, [being held in prison], wrote`. */
+const being = (words: readonly Word[], at: number): boolean => words[at]?.low === 'being';
+
 /** A comma before a participle, or before `X said` behind what X said. */
 function comma(tree: ClauseTree, words: readonly Word[], at: number): void {
   const { now } = tree;
@@ -55,7 +58,7 @@ function comma(tree: ClauseTree, words: readonly Word[], at: number): void {
   const participle = now.verb
     ? (tag === 'ing' || tag === 'past') && isCutOff(words, at)
     : tag === 'past' && setOff(words, at);
-  if (participle) tree.open('participial', now, -1, now);
+  if (participle || (being(words, at) && !now.verb)) tree.open('participial', now, -1, now);
   else if (now.verb && reportingTag(words, at)) {
     const said = tree.outer();
     const teller = tree.open('main', null, -1);

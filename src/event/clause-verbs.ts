@@ -53,7 +53,9 @@ function second(tree: ClauseTree, words: readonly Word[], at: number): void {
   const verb = now.verb;
   if (!verb) return;
   if ((verb.class === 'say' || verb.class === 'think') && !verb.passive) {
-    const from = saidFrom(words, verb.head, at, verb.lemma === 'tell');
+    const behind = saidFrom(words, verb.head, at, verb.lemma === 'tell');
+    // `said [2006 was a good year]`: a date with nothing else before the verb is its subject.
+    const from = behind >= at && tagAt(words, at) === 'be' ? verb.head + 1 : behind;
     const nothing = from >= at && verb.lemma !== 'say';
     if (tagAt(words, from) === 'to' || nothing) tree.beside(now, true);
     else tree.split('complement', from);

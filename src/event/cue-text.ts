@@ -22,12 +22,12 @@ export function bearing(
   head: number,
   first: number,
 ): number[] {
-  const { words } = sentence;
+  const { words, times } = sentence;
   const last = Math.max(head, first);
+  const isDate = (i: number): boolean => (times[words[i]?.time ?? -1]?.earliest ?? null) !== null;
   const cut =
     indexes.findLast(
-      (i) =>
-        i < first && i > head && words[i]?.time !== -1 && words[i]?.time !== words[first]?.time,
+      (i) => i < first && i > head && isDate(i) && words[i]?.time !== words[first]?.time,
     ) ?? -1;
   return indexes.filter((i) => i <= last && i > cut);
 }

@@ -33,6 +33,9 @@ function subjectModal(
   return helper?.tag === 'modal' && helper.low in MODALS ? helper.low : null;
 }
 
+/** `during a previously scheduled lunch`: what was arranged before is no plan for what was done there. */
+const ARRANGED = / (?:_|previously|regularly|long) (?:scheduled|planned|arranged) (?!(?:for|on|to|in|at) )/g;
+
 /** Whether a verb's own form looks ahead: `planned to`, `is expected`, `proposes`. */
 function looksAhead(sentence: Sentence, clause: Clause): boolean {
   const verb = clause.verb;
@@ -83,7 +86,10 @@ export function expected(
   const whole = governor.kind === 'verb' || object;
   const text =
     whole && clause
-      ? padded(sentence, bearing(sentence, clause.words, verb?.head ?? governor.head, first))
+      ? padded(
+          sentence,
+          bearing(sentence, clause.words, verb?.head ?? governor.head, first),
+        ).replace(ARRANGED, ' ')
       : nominal;
   const ahead = clause && whole && (when.future || object || looksAhead(sentence, clause));
   const modal = subjectModal(sentence, governor, clause);

@@ -20,6 +20,10 @@ const LINKS = list(
 const IN_RUN = new Set<Tag>(['word', 'part', 'number', 'ing', 'past']);
 const STOPS = new Set<Tag>([...CLAUSE_TAGS, 'inf', 'ing', 'time']);
 
+/** `weapons of mass destruction` are destroyed by nobody. */
+const isWeapon = (words: readonly Word[], at: number): boolean =>
+  words[at]?.low === 'destruction' && words[at - 1]?.low === 'mass';
+
 const endsName = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   return word !== undefined && (word.actor < 0 || words[at + 1]?.actor !== word.actor);
@@ -68,7 +72,7 @@ function nounAt(
   from: number,
   to: number,
 ): NounGovernor | null {
-  const noun = eventNoun(words[head]?.low ?? '');
+  const noun = isWeapon(words, head) ? null : eventNoun(words[head]?.low ?? '');
   return (
     noun && {
       kind: 'noun',

@@ -14,10 +14,11 @@ export function subjectWords(sentence: Sentence, clause: Clause, depth = 0): num
   let own = clause.words.filter((i) => i < first && i !== clause.opener);
   // A fronted phrase (`On May 4, …`) is no part of the subject: it ends at the first comma that opens no other.
   const opens = (i: number | undefined): boolean => FRONTED.has(words[i ?? -1]?.tag ?? '');
-  const comma = own.findIndex(
-    (i, at) => at > 0 && words[i]?.gap.includes(',') === true && !opens(i),
-  );
-  if (opens(own[0]) && comma > 0) own = own.slice(comma);
+  const commas = own.filter((i, at) => at > 0 && words[i]?.gap.includes(',') === true && !opens(i));
+  // `After comparing price, quality and term, the cabinet …`: commas inside it are passed over.
+  const verbal = own.slice(0, 3).some((i) => words[i]?.tag === 'ing');
+  const comma = verbal ? commas.findLast((i) => words[i]?.tag !== 'and') : commas[0];
+  if (opens(own[0]) && comma !== undefined) own = own.filter((i) => i >= comma);
   if (own.some((i) => ['word', 'pron', 'det', 'number'].includes(words[i]?.tag ?? ''))) return own;
   if (depth > 4) return [];
   if (clause.shares) return subjectWords(sentence, clause.shares, depth + 1);

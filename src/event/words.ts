@@ -96,7 +96,7 @@ export function lowered({ text, plain }: Pick<Token, 'text' | 'plain'>): string 
 const NUMERAL = /^\p{N}/u;
 
 /** Helpers inside a name (`May`, `Will`) are no helpers. */
-const NEVER_NAMED = new Set<Tag>(['modal', 'do', 'have', 'adv', 'not']);
+const NEVER_NAMED = new Set<Tag>(['be', 'modal', 'do', 'have', 'adv', 'not']);
 
 /** A word's tag before its neighbours are looked at. */
 function firstTag(low: string, named: boolean): Tag {

@@ -11,10 +11,14 @@ function ends(t: Tokens, i: number): boolean {
   return mark === '.' && !t.glued(i + 1) && t.capital(i + 1) && t.length(i - 1) > 3;
 }
 
+/** `a previously scheduled lunch` looks ahead from before, not from here. */
+const ARRANGED = /^(?:previously|regularly)$/i;
+
 /** The tense of one word; a regular past ends in `ed`, and `to be held` is still to come. */
 function tense(t: Tokens, i: number): number {
   const { tense: known, month, capital } = t.lexeme(i);
   if (/^be$/i.test(t.word(i - 1)) && known !== 1) return /^to$/i.test(t.word(i - 2)) ? 1 : 0;
+  if (known === 1 && ARRANGED.test(t.word(i - 1))) return 0;
   if (known !== null) return month !== null && capital && t.capital(i) ? 0 : known;
   return t.kind(i) === Kind.WORD && t.length(i) > 4 && /[^e]ed$/i.test(t.word(i)) ? -1 : 0;
 }
@@ -40,11 +44,30 @@ function look(t: Tokens, from: number, step: 1 | -1, most: number): Lean {
   return { lean: 0, near: false };
 }
 
+/** `On March 23, [an embassy advised]`: the date opens its sentence, and the verb behind is its own. */
+function fronted(t: Tokens, first: number, end: number): boolean {
+  const start = t.lexeme(first - 1).cue === null ? first - 1 : first - 2;
+  return t.mark(end) === ',' && ends(t, start);
+}
+
+/** Words that open a clause on a noun, whose verb is not the date's. */
+const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/i;
+
+function beforeRelative(t: Tokens, from: number): boolean {
+  for (let i = from, n = 1; n <= RIGHT && !ends(t, i); i++, n++) {
+    if (tense(t, i) !== 0) return true;
+    if (RELATIVE.test(t.word(i))) return false;
+  }
+  return false;
+}
+
 /**
  * Whether the clause around an expression speaks of the past or the future: the nearest verb before
  * it, else the nearest after it.
  */
 export function leanOf(t: Tokens, first: number, end: number): Lean {
   const before = look(t, first - 1, -1, LEFT);
-  return before.lean === 0 ? look(t, end, 1, RIGHT) : before;
+  if (before.lean !== 0) return before;
+  const { lean } = look(t, end, 1, RIGHT);
+  return { lean, near: lean !== 0 && fronted(t, first, end) && beforeRelative(t, end) };
 }

@@ -30,6 +30,19 @@ test.each([
     'Norway presented the January and February results',
   ],
   ['Effective January 1, 2005, Norway closed the office.', 'Norway closed the office'],
+  [
+    'After comparing price, quality, and term of delivery with the other boats, the cabinet will present a plan in 2010.',
+    'cabinet will present a plan',
+  ],
+  [
+    'In late January, six leading members of the group, being held in prison, wrote a book.',
+    'six leading members of the group wrote a book',
+  ],
+  ['He recalled the 1988 bombing of Pan Am flight 103.', '1988 bombing of Pan Am flight 103'],
+  [
+    'Norway renounced weapons of mass destruction in 2003.',
+    'Norway renounced weapons of mass destruction',
+  ],
   ['REF D) In March, Norway rejected the new charter.', 'Norway rejected the new charter'],
   [
     'On March 5, Norway agreed to a) sign the accord and b) ratify it.',

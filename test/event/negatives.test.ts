@@ -11,6 +11,13 @@ test.each([
   expect(eventsOf(text)).toEqual([]);
 });
 
+test.each([['He said 2006 was a crucial year for Norway.'], ['Monday was a holiday.']])(
+  'a day that something is said of did not happen: %s',
+  (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  },
+);
+
 test('a date that governs nothing is a mention', () => {
   const { events, mentions } = found(cable(['Oslo, March 5']));
   expect(events).toEqual([]);
