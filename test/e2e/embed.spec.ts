@@ -27,6 +27,16 @@ test('the Embed button leads to a chart that can be looked at, copied and taken 
   await title.fill('Missiles');
   await expect(dialog.getByText('Copied')).toBeHidden();
 
+  const wide = (): Promise<number> => frame.locator('html').evaluate((html) => html.clientWidth);
+  for (const [name, width] of [
+    ['Phone', 360],
+    ['Full width', 1200],
+    ['Column', 640],
+  ] as const) {
+    await dialog.getByRole('button', { name }).click();
+    expect(await wide()).toBe(width);
+  }
+
   const from = dialog.getByLabel('From', { exact: true });
   await from.fill('2006-08-09');
   await expect(frame.locator('header')).toContainText('3 events, August 2006 to September 2006');
