@@ -37,11 +37,11 @@ export interface Model {
   width(event: number): number;
 }
 
-interface Named {
+export interface Named {
   id: string;
   name: string;
 }
-interface Cable {
+export interface Cable {
   id: string;
   title: string;
   sent: string | null;
@@ -125,11 +125,11 @@ function inTime(events: readonly TimelineEvent[]): InTime {
     start[i] = bounds.start;
     end[i] = bounds.end;
     shape[i] = bounds.bits | (event.kind === 'metadata' ? QUIET : 0);
-    sorted &&= i === 0 || bounds.start >= (start[i - 1] ?? 0);
+    sorted &&= bounds.start >= (start[i - 1] ?? -Infinity);
   }
   if (!sorted) {
-    const order = rows.map((_, i) => i).sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0));
-    return inTime(order.map((i) => rows[i]).filter((event) => event !== undefined));
+    const dated = rows.map((event, i) => ({ event, day: start[i] ?? 0 }));
+    return inTime(dated.sort((a, b) => a.day - b.day).map(({ event }) => event));
   }
   const size = rows.length;
   return {

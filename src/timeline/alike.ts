@@ -12,12 +12,13 @@ const least = 0.25;
 /**
  * Events of other documents that may be the same happening: they can have been on the same days,
  * an actor takes part in both, and the titles share words. The likest first, `most` of them.
+ * @param events in time order.
  */
 export function alike<E extends Told>(event: Told, events: readonly E[], most = 5): E[] {
   if (event.kind === 'metadata' || !isClose(event)) return [];
   const documents = new Set(event.sources.map(({ document }) => document));
   const own = wordsOf(event.title);
-  return events
+  return near(event, events)
     .filter((other) => other.id !== event.id && other.kind !== 'metadata')
     .filter((other) => isClose(other) && overlaps(event, other))
     .filter(({ actors }) => actors.some((id) => event.actors.includes(id)))
@@ -27,6 +28,24 @@ export function alike<E extends Told>(event: Told, events: readonly E[], most = 
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, most)
     .map(({ other }) => other);
+}
+
+/** The stretch of events in which those lie that can have been on the same days. */
+function near<E extends Told>(event: Told, events: readonly E[]): readonly E[] {
+  const [first, last] = daysOf(event.when);
+  return events.slice(startOf(events, first - longest), startOf(events, last + 1));
+}
+
+/** The place of the first event that does not begin before a day. */
+function startOf(events: readonly Told[], day: number): number {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const event = events[middle];
+    if (event && daysOf(event.when)[0] < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isClose({ when }: Told): boolean {

@@ -10,7 +10,8 @@ export type Change = { [Field in keyof Omit<Review, 'mergedInto'>]: Review[Field
 
 /** Writes over the machine's fields of an event; what equals the machine's is not kept. */
 export function editEvent(timeline: Timeline, id: string, change: Change): Timeline {
-  const machine = { ...found(timeline, id), hidden: !found(timeline, id).visible, ...unmarked };
+  const event = found(timeline, id);
+  const machine = { ...event, hidden: !event.visible, ...unmarked };
   const review: Record<string, unknown> = { ...reviewOf(timeline, id), ...change };
   for (const [field, value] of Object.entries(review))
     if (value === undefined || same(value, machine[field as keyof typeof machine]))
@@ -63,7 +64,8 @@ export function restoreEvent(timeline: Timeline, id: string): Timeline {
 const unmarked = { starred: false, checked: false, note: '', mergedInto: null };
 
 function found(timeline: Timeline, id: string): TimelineEvent {
-  const event = [...timeline.events, ...timeline.added].find((one) => one.id === id);
+  const isIt = (one: TimelineEvent): boolean => one.id === id;
+  const event = timeline.events.find(isIt) ?? timeline.added.find(isIt);
   if (!event) throw new EditError('This event is no longer in the timeline.');
   return event;
 }
@@ -75,9 +77,9 @@ function unmerged(timeline: Timeline, id: string): Timeline {
 }
 
 function withReview(timeline: Timeline, id: string, review: Review): Timeline {
-  const others = Object.entries(timeline.review).filter(([key]) => key !== id);
-  const own: [string, Review][] = Object.keys(review).length > 0 ? [[id, review]] : [];
-  return { ...timeline, review: Object.fromEntries([...others, ...own]) };
+  const { [id]: before, ...others } = timeline.review;
+  const any = Object.keys(review).length > 0;
+  return { ...timeline, review: any ? { ...others, [id]: review } : others };
 }
 
 /** An event id that is not taken: the wish, or the wish with a number. */

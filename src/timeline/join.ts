@@ -9,17 +9,19 @@ import type { ActorReview, Review, Timeline } from './types.ts';
 /**
  * Adds one timeline's documents to another's, with their events, actors and reviews. A document
  * whose id is already there is left out and reported.
+ * @param file what the other timeline was read from; its cables themselves where not said.
  */
 export function joinTimelines(
   base: Timeline,
   more: Timeline,
+  file?: string,
 ): { timeline: Timeline; problems: Problem[] } {
   const known = new Set(base.documents.map((document) => document.id));
   const documents = more.documents.filter((document) => !known.has(document.id));
   const problems = more.documents
     .filter((document) => known.has(document.id))
     .map(({ id, source }) => ({
-      file: source.name,
+      file: file ?? source.name,
       reason: `${id} is already in the collection.`,
     }));
   if (documents.length === 0) return { timeline: base, problems };

@@ -1,16 +1,18 @@
-import type { ReviewedEvent } from '../timeline/review.ts';
+import type { TimelineEvent } from '../event/types.ts';
 
-type Alike = (a: ReviewedEvent, b: ReviewedEvent) => boolean;
+type Alike = (a: TimelineEvent, b: TimelineEvent) => boolean;
 
 /** Whether filters count two events alike, but for the words in them. */
 export const countedAlike = alikeIn('id', 'actors', 'status', 'when', 'sources');
 
-/** Whether a drawing shows two events alike; stars are given to it apart. */
-export const drawnAlike = alikeIn(
-  ...(['id', 'title', 'when', 'status', 'polarity', 'kind'] as const),
+/** Whether two events are drawn alike but for their titles; stars are given to a drawing apart. */
+export const placedAlike = alikeIn(
+  ...(['id', 'when', 'status', 'polarity', 'kind'] as const),
   ...(['actors', 'reportedBy', 'sources', 'confidence'] as const),
 );
 
-function alikeIn(...fields: readonly (keyof ReviewedEvent)[]): Alike {
+export const drawnAlike: Alike = (a, b) => a.title === b.title && placedAlike(a, b);
+
+function alikeIn(...fields: readonly (keyof TimelineEvent)[]): Alike {
   return (a, b) => fields.every((field) => a[field] === b[field]);
 }

@@ -8,6 +8,7 @@ import { reviewOf, type ReviewedEvent } from '../timeline/review.ts';
 import type { Timeline, TimelineDocument } from '../timeline/types.ts';
 import { filterOf, firstView, unfiltered, type View } from '../timeline/view.ts';
 import { idsOf } from '../util/ids-of.ts';
+import { actorsByWeight } from './actor-rows.ts';
 import type { Address, Step } from './address.ts';
 import { isAstray } from './astray.ts';
 import { Finder } from './finder.svelte.ts';
@@ -83,6 +84,8 @@ export class Desk {
   readonly actors = $derived(actorsOf(this.#machineActors, this.#actorReview));
   /** The actors that lists and lanes name. */
   readonly namedActors = $derived(this.actors.filter(({ hidden }) => !hidden));
+  /** Those of them that take part in an event, in the order of their weight. */
+  readonly weighed = $derived(actorsByWeight(this.namedActors, this.told.counted));
   readonly #actorNames = $derived(namesOf(this.actors));
   /** The view of the address; an event that was merged stands for the one it went into. */
   readonly view = $derived.by<View>(() => {

@@ -13,14 +13,22 @@ export interface Progress {
   read: number;
   total: number;
   cables: number;
+  /** The saved timeline or the table of events that is being opened; null while cables are read. */
+  opening: string | null;
+}
+
+/** A timeline, and the name of the file it was read from. */
+export interface FromFile {
+  file: string;
+  timeline: Timeline;
 }
 
 /** What came of reading. */
 export interface ReadResult {
   /** Timelines that were saved before, as they were. */
-  saved: Timeline[];
+  saved: FromFile[];
   /** Timelines made of other programs' events. */
-  imported: Timeline[];
+  imported: FromFile[];
   /** The timeline of the cables among the inputs; null where there were none. */
   fresh: Timeline | null;
   problems: Problem[];

@@ -37,7 +37,7 @@ export class Opener {
     if (files.length === 0) return;
     this.cancel();
     this.problems = [];
-    this.progress = { read: 0, total: 0, cables: 0 };
+    this.progress = { read: 0, total: 0, cables: 0, opening: null };
     const reading = readInWorker(
       files,
       (progress) => (this.progress = progress),

@@ -10,8 +10,7 @@ import { readAll } from '../timeline/read.ts';
 import { TimelineError } from '../timeline/file.ts';
 import { parseTimeline } from '../timeline/schema.ts';
 import { sound } from '../timeline/sound.ts';
-import type { Timeline } from '../timeline/types.ts';
-import type { NamedBlob, Progress, ReadResult } from './messages.ts';
+import type { FromFile, NamedBlob, Progress, ReadResult } from './messages.ts';
 
 /** Bytes of one text: more than a hundred times the longest cable met, and read within a minute. */
 const longest = 10e6;
@@ -21,11 +20,12 @@ export async function readFiles(
   files: readonly NamedBlob[],
   onProgress: (progress: Progress) => void,
 ): Promise<ReadResult> {
-  const saved: Timeline[] = [];
-  const imported: Timeline[] = [];
+  const saved: FromFile[] = [];
+  const imported: FromFile[] = [];
   const found: Findings[] = [];
   const problems: Problem[] = [];
-  const progress = { read: 0, total: files.reduce((sum, { blob }) => sum + blob.size, 0) };
+  const total = files.reduce((sum, { blob }) => sum + blob.size, 0);
+  const progress = { read: 0, total, opening: null as string | null };
   const tell = (): void => onProgress({ ...progress, cables: found.length });
   const count = (bytes: number): void => {
     progress.read += bytes;
@@ -39,11 +39,18 @@ export async function readFiles(
   const taker: Taker = ({ text }) =>
     isSavedTimeline(text) ? restore : holdsEvents(text) ? take : null;
 
+  /** Such a file is long in coming, and longer in being read at once. */
+  function open(name: string): void {
+    progress.opening = name;
+    tell();
+  }
+
   async function restore(name: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+    open(name);
     try {
       const text = new TextDecoder().decode(await collect(bytes));
       const { timeline, faults } = sound(parseTimeline(text));
-      saved.push(timeline);
+      saved.push({ file: name, timeline });
       for (const reason of faults) problems.push({ file: name, reason });
       for (const reason of dangling(timeline)) problems.push({ file: name, reason, minor: true });
     } catch (error) {
@@ -53,12 +60,13 @@ export async function readFiles(
   }
 
   async function take(name: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+    open(name);
     const { text, problem } = decode(await collect(bytes), name);
     if (problem) problems.push(problem);
     const { importEvents } = await import('../exchange/import.ts');
     try {
       const read = importEvents(text, name);
-      if (read.timeline.events.length > 0) imported.push(read.timeline);
+      if (read.timeline.events.length > 0) imported.push({ file: name, timeline: read.timeline });
       problems.push(...read.problems);
       if (read.timeline.events.length === 0)
         problems.push({ file: name, reason: 'holds no event that could be read' });
@@ -71,6 +79,7 @@ export async function readFiles(
   for await (const read of readAll(inputs(), { taker, longest })) {
     if (read.kind === 'problem') problems.push(read.problem);
     else {
+      progress.opening = null;
       const findings = findAll(read.cable);
       found.push(findings);
       if (!findings.events.some((event) => event.visible)) problems.push(undated(findings));

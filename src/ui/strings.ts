@@ -140,6 +140,7 @@ export const strings = {
   bySource: 'Sources of this event',
   why: 'Why it is dated so',
   reading: 'Reading',
+  opening: 'Opening',
   dropHere: 'Drop cables anywhere on this page, or open or paste them above',
   whatFor: 'Each dated event in them becomes a mark on the timeline that leads to its words.',
   nothingMatches: 'No event matches these filters.',

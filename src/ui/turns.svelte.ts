@@ -1,3 +1,5 @@
+import { inSlices } from './in-slices.ts';
+
 /**
  * Draws the parts of a page one after the other, each in a task of its own, so that the page answers
  * between two of them. For parts below one another: nothing that stands moves.
@@ -6,11 +8,11 @@ export class Turns {
   /** How many of the parts may be drawn by now. */
   drawn = $state(0);
 
-  constructor(parts: number) {
+  /** @param works for each part, what it needs, in steps that are done before it is drawn. */
+  constructor(works: readonly (() => Iterator<unknown>)[]) {
     $effect(() => {
-      if (this.drawn >= parts) return undefined;
-      const timer = setTimeout(() => this.drawn++);
-      return () => clearTimeout(timer);
+      const work = works[this.drawn];
+      return work && inSlices(readLater(work), () => this.drawn++);
     });
   }
 
@@ -18,4 +20,10 @@ export class Turns {
   again(): void {
     this.drawn = 0;
   }
+}
+
+/** Begins in the first slice: what the work reads, nobody is to follow. */
+function* readLater(work: () => Iterator<unknown>): Generator<void, void> {
+  const steps = work();
+  while (!steps.next().done) yield;
 }

@@ -25,10 +25,11 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 
 async function readAll(): Promise<void> {
   let told = -interval;
+  let opening: string | null = null;
   read = await readFiles(files, (progress) => {
     const now = performance.now();
-    if (now - told < interval) return;
-    told = now;
+    if (now - told < interval && progress.opening === opening) return;
+    [told, opening] = [now, progress.opening];
     send({ kind: 'progress', progress });
   });
   const { saved, imported, fresh } = read;

@@ -106,4 +106,13 @@ test('a dropped file is opened, and a saved timeline as it was', async ({ page }
   await desk.openFiles({ name: 'saved.timeline.json', text: saved });
   await expect(desk.status).toHaveText(count);
   expect(JSON.parse(await save())).toEqual(JSON.parse(saved));
+
+  // Beside a cable it is added, and what is there already is said of the file that was opened.
+  await desk.openFiles(
+    { name: 'again.timeline.json', text: saved },
+    { name: 'harbour.txt', text: madeUp },
+  );
+  await expect(page.getByRole('alert')).toContainText(
+    'again.timeline.json: 06TOKYO4543 is already in the collection.',
+  );
 });

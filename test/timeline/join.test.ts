@@ -55,6 +55,8 @@ test('a document that is there already is left out and reported', () => {
   const { timeline, problems } = joinTimelines(a, a);
   expect(timeline).toBe(a);
   expect(problems).toEqual([{ file: 'D1.txt', reason: 'D1 is already in the collection.' }]);
+  const opened = joinTimelines(a, a, 'all.zip/saved.json');
+  expect(opened.problems[0]?.file).toBe('all.zip/saved.json');
 });
 
 test('a title that an editor gave stays', () => {

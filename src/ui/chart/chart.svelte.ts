@@ -62,7 +62,7 @@ export class Chart {
   readonly #model = $derived.by(() => this.props.model);
   readonly #groupBy = $derived.by(() => (this.props.compact ? 'none' : this.props.groupBy));
   readonly #grouping = $derived.by(() =>
-    groupLanes(this.#model, this.#groupBy, this.props.mostLanes),
+    this.props.hands.group(this.#model, this.#groupBy, this.props.mostLanes),
   );
   /** Every lane that there is without a filter, in the reader's order. */
   readonly allLanes = $derived.by(() => inOrder(this.#grouping, this.props.order ?? 'count'));

@@ -1,4 +1,6 @@
 import type { Component } from 'svelte';
+import type { groupLanes } from '../../layout/lanes.ts';
+import type { modelOf } from '../../layout/model.ts';
 import type { Chart } from './chart.svelte.ts';
 
 /** What a hand on the density strip works on. */
@@ -28,5 +30,8 @@ export interface Hands {
   /** Called for the element under the drawing, to make the chart ready for paper; how to stop. */
   paper: (chart: Chart) => (element: HTMLElement) => () => void;
   /** Names of lanes that can be moved and folded; without it they stand as they are. */
-  lanes: Component<{ chart: Chart }> | null;
+  lanes?: Component<{ chart: Chart }>;
+  /** How events become what is drawn, and how lanes are made of that; the desk does both ahead. */
+  model: typeof modelOf;
+  group: typeof groupLanes;
 }
