@@ -61,6 +61,21 @@ export function bracketLength(words: readonly Word[], at: number): number {
   return 0;
 }
 
+/** `[Formed in the 2004 merger of two firms], the company built …`: a participle opens the sentence, and a subject follows its comma. */
+export function fronted(words: readonly Word[]): boolean {
+  const opens = ['past', 'part'].includes(words[0]?.tag ?? '');
+  // `Asked on May 4 about the talks, Berg …`: that was when he answered.
+  if (words[0]?.verb?.class === 'say') return false;
+  if (!opens || !['prep', 'time', 'to', 'adv'].includes(words[1]?.tag ?? '')) return false;
+  for (let i = 2; i < Math.min(words.length, WINDOW); i++) {
+    const word = words[i];
+    if (!word || isFinite(word.tag) || /[;:]/.test(word.gap)) return false;
+    if (word.gap.includes(',') && word.tag !== 'time')
+      return ['det', 'pron', 'word'].includes(word.tag);
+  }
+  return false;
+}
+
 /** `Daoudi, [arrested in May], stated`: a participle between commas, with the finite verb after the second one. */
 export function setOff(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < Math.min(words.length, at + WINDOW); i++) {

@@ -1,6 +1,7 @@
 import {
   bracketLength,
   clauseAhead,
+  fronted,
   isCutOff,
   nextReal,
   reportingTag,
@@ -75,6 +76,7 @@ export function cross(tree: ClauseTree, words: readonly Word[], at: number): voi
   if (at === 0) {
     // `Since he became president in 2004, …` opens before the clause that it hangs on.
     if (word.tag === 'sub' && clauseAhead(words, 0)) tree.open('adverbial', tree.now, 0);
+    else if (fronted(words)) tree.open('participial', tree.now, -1, tree.now);
     return;
   }
   const { now } = tree;

@@ -34,7 +34,8 @@ function subjectModal(
 }
 
 /** `during a previously scheduled lunch`: what was arranged before is no plan for what was done there. */
-const ARRANGED = / (?:_|previously|regularly|long) (?:scheduled|planned|arranged) (?!(?:for|on|to|in|at) )/g;
+const ARRANGED =
+  / (?:_|previously|regularly|long) (?:scheduled|planned|arranged) (?!(?:for|on|to|in|at) )/g;
 
 /** Whether a verb's own form looks ahead: `planned to`, `is expected`, `proposes`. */
 function looksAhead(sentence: Sentence, clause: Clause): boolean {

@@ -1,9 +1,17 @@
 import type { Sentence } from './read.ts';
 import { isFinite } from './resolve.ts';
+import type { Word } from './words.ts';
 
 const MARKS = /^[\s,.'"“”&/%$:-]*$/;
 /** What a text may hold that is still to be put right. */
 const UNEVEN = /["“”]|[^\S ]| {2}| ,|^ | $/;
+
+/** Whether a comma opens the words left out from `from` on, a bracket passed over: `Authority (NPA), part of it, awarded`. */
+function opensOut(words: readonly Word[], from: number, to: number): boolean {
+  let at = from;
+  if (words[at]?.gap.includes('(')) while (at < to && !words[at]?.gap.includes(')')) at++;
+  return words[at]?.gap.includes(',') === true;
+}
 
 /** Whether the comma before word `at` closes what a comma opens before the title: `[The minister], Fahmi, signed`. */
 function closesLead({ words }: Sentence, indexes: readonly number[], at: number): boolean {
@@ -24,8 +32,7 @@ export function render(sentence: Sentence, indexes: readonly number[]): string {
     const word = words[i];
     if (!word) continue;
     let gap = word.gap === ' ' ? ' ' : word.gap.replace(/\s+/g, ' ');
-    if (i !== last + 1)
-      gap = /,\s*$/.test(word.gap) && !/,/.test(words[last + 1]?.gap ?? '') ? ', ' : ' ';
+    if (i !== last + 1) gap = /,\s*$/.test(word.gap) && !opensOut(words, last + 1, i) ? ', ' : ' ';
     if (gap === ', ' && closesLead(sentence, indexes, i)) gap = ' ';
     text += text === '' ? word.text : (gap === ' ' || !MARKS.test(gap) ? ' ' : gap) + word.text;
     last = i;

@@ -1,11 +1,17 @@
 import type { Clause } from './clause.ts';
 import { phraseStart } from './phrase.ts';
 import type { Sentence } from './read.ts';
+import type { Word } from './words.ts';
 
 const SINGULAR = new Set(['he', 'she']);
 /** What opens a phrase before the subject. */
 const FRONTED = new Set<string>(['prep', 'ing', 'adv', 'sub', 'time']);
 const ANAPHORS = new Set(['he', 'she', 'they', 'both', 'it']);
+
+/** `Based on its report, the president …`, `Born May 4, Berg …`. */
+const participle = (words: readonly Word[], i: number): boolean =>
+  (['past', 'part'].includes(words[i]?.tag ?? '') || words[i]?.low === 'born') &&
+  ['prep', 'time'].includes(words[i + 1]?.tag ?? '');
 
 /** Indexes of the words that stand as a clause's subject: those before its verb, or the subject it shares or modifies. */
 export function subjectWords(sentence: Sentence, clause: Clause, depth = 0): number[] {
@@ -13,7 +19,7 @@ export function subjectWords(sentence: Sentence, clause: Clause, depth = 0): num
   const first = clause.verb?.first ?? Infinity;
   let own = clause.words.filter((i) => i < first && i !== clause.opener);
   // A fronted phrase (`On May 4, …`) is no part of the subject: it ends at the first comma that opens no other.
-  const opens = (i: number | undefined): boolean => FRONTED.has(words[i ?? -1]?.tag ?? '');
+  const opens = (i = -1): boolean => FRONTED.has(words[i]?.tag ?? '') || participle(words, i);
   const commas = own.filter((i, at) => at > 0 && words[i]?.gap.includes(',') === true && !opens(i));
   // `After comparing price, quality and term, the cabinet …`: commas inside it are passed over.
   const verbal = own.slice(0, 3).some((i) => words[i]?.tag === 'ing');

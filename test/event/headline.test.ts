@@ -43,6 +43,16 @@ test.each([
     'Norway renounced weapons of mass destruction in 2003.',
     'Norway renounced weapons of mass destruction',
   ],
+  ['Born on May 4, 1948, Jan Berg married Liv Moe in 1970.', 'Jan Berg married Liv Moe'],
+  [
+    'Formed in the 2004 merger of two firms, the company built a plant in 2006.',
+    'company built a plant',
+  ],
+  ['Asked on March 5 about the talks, Jan Berg declined to answer.', 'Jan Berg declined to answer'],
+  [
+    'In March, the Norwegian Power Authority (NPA), part of the Ministry of Electricity and Energy in Oslo, awarded Dahl a contract worth ten million.',
+    'Norwegian Power Authority awarded Dahl a contract worth ten million',
+  ],
   ['REF D) In March, Norway rejected the new charter.', 'Norway rejected the new charter'],
   [
     'On March 5, Norway agreed to a) sign the accord and b) ratify it.',

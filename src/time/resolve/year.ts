@@ -30,6 +30,9 @@ function nearDocument(
     Math.abs(away(b)) < Math.abs(away(a)) ? b : a,
   );
   const gap = away(nearest);
+  // `the March 12 incident`, about as far behind as ahead: what is spoken of has happened.
+  if (lean === 0 && attributive && gap > 0 && -away(nearest - 1) <= gap * CARRY.noun)
+    return nearest - 1;
   if (lean === 0 || gap === 0 || Math.sign(gap) === Math.sign(lean)) return nearest;
   const other = nearest + Math.sign(lean);
   if (Math.abs(gap) <= SLACK) return nearest;

@@ -7,6 +7,7 @@ export const tense: readonly Table[] = [
     rows: [
       ['On September 23, an embassy in Oslo advised all to leave.', 'September 23 = 2005-09-23'],
       ['On September 23, the cabinet will vote.', 'September 23 = 2006-09-23'],
+      ['the December 15 incident', 'December 15 = 2005-12-15'],
       ['it was shut down until Monday', 'Monday = 2006-06-19'],
       ['the bill passed in August', 'August = 2005-08-01..2005-08-31'],
       ['they were arrested in December', 'December = 2005-12-01..2005-12-31'],
