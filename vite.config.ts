@@ -45,6 +45,7 @@ const browser: TestProjectConfiguration = {
   test: {
     name: 'browser',
     testTimeout: 20_000,
+    expect: { poll: { timeout: 5_000 } },
     isolate: false, // one page for all: each new one would load some 400 modules again
     setupFiles: ['test/ui/cleaned.ts'],
     include: ['test/ui/**/*.test.ts'],
