@@ -9,7 +9,10 @@ test.each([
   ['occurred', 'We learned that Norway arrested the envoy on March 5.'],
   ['occurred', 'Minister Jan Berg told us on March 5 that he would resign.'],
   ['occurred', 'Norway closed the port on May 5, 2006 and may do so again.'],
-  ['occurred', 'Minister Jan Berg raised the matter during a previously scheduled lunch on March 5.'],
+  [
+    'occurred',
+    'Minister Jan Berg raised the matter during a previously scheduled lunch on March 5.',
+  ],
   ['reported', 'Minister Jan Berg said that Norway arrested the envoy on March 5.'],
   ['reported', 'Norway reportedly arrested the envoy on March 5.'],
   ['reported', 'According to the press, Norway arrested the envoy on March 5.'],
