@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -20,6 +20,9 @@ export async function kept<Part>(name: string, make: () => Promise<Part>): Promi
     const own = `${file}.${process.pid}`; // two may make it at a time; neither reads half of it
     writeFileSync(own, JSON.stringify(part));
     renameSync(own, file);
+    for (const old of readdirSync(folder).map((entry) => join(folder, entry)))
+      if (old !== file && old.startsWith(join(folder, `${name}-`)) && old.endsWith('.json'))
+        rmSync(old, { force: true });
     return part;
   }
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../util/add-to.ts';
 import { addPlace, lastNamed } from './last-named.ts';
 import { matchWords } from './name-words.ts';
 import type { NameFound } from './titled.ts';
@@ -87,11 +88,7 @@ function newPerson(
     places: [],
   };
   persons.push(person);
-  for (const word of person.words) {
-    const bearers = byWord.get(word);
-    if (bearers) bearers.push(person);
-    else byWord.set(word, [person]);
-  }
+  for (const word of person.words) addTo(byWord, word, person);
   return person;
 }
 

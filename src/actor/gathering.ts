@@ -1,4 +1,5 @@
 import { FreeIds } from '../util/free-ids.ts';
+import { addForm, type Called } from './called.ts';
 import { nameWords, type Person } from './clusters.ts';
 import type { GroupName } from './group-names.ts';
 import type { GroupAt } from './groups.ts';
@@ -16,15 +17,6 @@ interface Naming {
   type: ActorType;
 }
 
-/** An actor, and its aliases as a set where they are many. */
-interface Called {
-  actor: Actor;
-  forms: Set<string> | null;
-}
-
-/** Aliases that are not worth a set. */
-const MANY = 16;
-
 /** Collects mentions into actors: an id each, aliases in order of appearance. */
 export class Gathering {
   readonly #actors = new Map<string | Person, Called>();
@@ -41,7 +33,7 @@ export class Gathering {
     const start = scan.words[from]?.start ?? 0;
     const end = scan.words[to - 1]?.end ?? start;
     const called = this.#called(naming);
-    alias(called, scan.text.slice(start, end));
+    addForm(called, scan.text.slice(start, end));
     this.#mentions.push({ actor: called.actor.id, paragraph: scan.id, start, end, use });
   }
 
@@ -49,7 +41,7 @@ export class Gathering {
     const naming: Naming = { key: person, name: personName(person), type: 'person' };
     for (const { scan, found } of person.mentions) {
       this.add(naming, scan, found.start, found.end, isCited(scan, found.start) ? 'cited' : 'name');
-      alias(this.#called(naming), slice(scan, found.nameStart, found.nameEnd));
+      addForm(this.#called(naming), slice(scan, found.nameStart, found.nameEnd));
     }
   }
 
@@ -105,14 +97,6 @@ export class Gathering {
     this.#actors.set(key, called);
     return called;
   }
-}
-
-function alias(called: Called, text: string): void {
-  const { aliases, name } = called.actor;
-  if (text === name || (called.forms?.has(text) ?? aliases.includes(text))) return;
-  aliases.push(text);
-  called.forms?.add(text);
-  if (aliases.length === MANY) called.forms = new Set(aliases);
 }
 
 /** The longest form of the name, without its title. */

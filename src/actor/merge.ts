@@ -1,4 +1,5 @@
 import { FreeIds } from '../util/free-ids.ts';
+import { addForm, type Called } from './called.ts';
 import { slug } from './slug.ts';
 import type { Actor, ActorsFound } from './types.ts';
 
@@ -8,18 +9,12 @@ export interface MergedActors {
   ids: ReadonlyMap<string, string>[];
 }
 
-/** An actor with all its names, which are put together when a second document has it. */
-interface Merged {
-  actor: Actor;
-  forms: Set<string> | null;
-}
-
 /**
  * Merges actors over documents on evidence only: states by name, others of the same type by a name
  * of at least two words. `Brown` in two cables may be two people and stays two.
  */
 export function mergeActors(found: readonly ActorsFound[]): MergedActors {
-  const byKey = new Map<string, Merged>();
+  const byKey = new Map<string, Called>();
   const free = new FreeIds();
   const ids = found.map(({ actors }, document) => {
     const renamed = new Map<string, string>();
@@ -28,7 +23,7 @@ export function mergeActors(found: readonly ActorsFound[]): MergedActors {
         ? `${actor.type} ${slug(actor.name)}`
         : `${document} ${actor.id}`;
       let known = byKey.get(key);
-      if (known) addForms(known, actor);
+      if (known) for (const form of [actor.name, ...actor.aliases]) addForm(known, form);
       else byKey.set(key, (known = { actor: copyOf(actor, free), forms: null }));
       renamed.set(actor.id, known.actor.id);
     }
@@ -41,16 +36,6 @@ export function mergeActors(found: readonly ActorsFound[]): MergedActors {
 function copyOf({ id, name, type, aliases }: Actor, free: FreeIds): Actor {
   const others = aliases.length === 0 ? [] : [...new Set(aliases)].filter((form) => form !== name);
   return { id: free.take(id), name, type, aliases: others };
-}
-
-/** What another document calls an actor. */
-function addForms(known: Merged, { name, aliases }: Actor): void {
-  const { actor } = known;
-  const forms = (known.forms ??= new Set([actor.name, ...actor.aliases]));
-  for (const form of [name, ...aliases]) {
-    if (!forms.has(form)) actor.aliases.push(form);
-    forms.add(form);
-  }
 }
 
 function isTelling(actor: Actor): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../util/word-set.ts';
 import { isLeader, leaders } from './leaders.ts';
 import { fullWords, isNameWord, isSpaced, titleAt, type Scan } from './name-words.ts';
 import { nameEnd } from './names.ts';
@@ -40,10 +41,8 @@ function untitled(scan: Scan, i: number, last: NameFound | undefined): NameFound
   return coordinated(scan, i, last);
 }
 
-const CONCERNS = new Set(
-  'business company firm bank corporation conglomerate airline newspaper magazine daily weekly university school hospital party ngo organization organisation'.split(
-    ' ',
-  ),
+const CONCERNS = wordSet(
+  'business company firm bank corporation conglomerate airline newspaper magazine daily weekly university school hospital party ngo organization organisation',
 );
 
 /** `the family printing business (Imprenta y Litografia Vargas)`: the name of what the bracket follows. */

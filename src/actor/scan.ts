@@ -1,4 +1,5 @@
 import type { Paragraph } from '../cable/types.ts';
+import { firstAtLeast } from '../util/first-at-least.ts';
 import { gazetteer, type Known } from './gazetteer.ts';
 import { LEADING, mayBeName, type Scan } from './name-words.ts';
 import type { PhraseMatch } from './phrases.ts';
@@ -22,14 +23,11 @@ export interface ScannedParagraph extends Scan {
 
 /** The phrase that holds word `i`; undefined where none does. */
 export function knownAt({ known }: ScannedParagraph, i: number): KnownAt | undefined {
-  let low = 0;
-  for (let high = known.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((known[middle]?.end ?? 0) <= i) low = middle + 1;
-    else high = middle;
-  }
-  return (known[low]?.start ?? Infinity) <= i ? known[low] : undefined;
+  const found = known[firstAtLeast(known, i + 1, endOf)];
+  return found && found.start <= i ? found : undefined;
 }
+
+const endOf = ({ end }: KnownAt): number => end;
 
 /** Words that open a title, a phrase of the gazetteers or a name written small: one look-up spares most words two. */
 const OPENERS = new Set([...gazetteer.openers(), ...titleOpeners(), ...LEADING]);

@@ -5,28 +5,27 @@ import { readList } from './table.ts';
 import type { ActorMention } from './types.ts';
 import { isFunctionWord } from './vocabulary.ts';
 import { isAllCapitals, isCapitalised, isJoined, isSpace, type Word } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
 type Use = ActorMention['use'];
 
-const set = (words: string): Set<string> => new Set(words.split(' '));
-
 /** Verbs a government is the subject of: `believes`, `agreed`, `will`. */
 const acts = new Set(readList(actsText));
-const AUXILIARY = set('have had has are were be been do must should shall did does');
-const PLACE = set(
+const AUXILIARY = wordSet('have had has are were be been do must should shall did does');
+const PLACE = wordSet(
   'in at near inside within throughout across outside around into via toward towards from through over visiting leaving entering reaching arriving',
 );
-const TRAVEL = set(
+const TRAVEL = wordSet(
   'visit visits visited visiting trip trips travel travels traveled travelled traveling travelling return returned returning returns came come coming go goes going went gone flew fly flying moved moving immigrate emigrate emigrated fled deported deport extradited extradite transferred transfer flight flights flown journey path route way accredited exports imports border crossed sent back tour',
 );
-const COUNTED = set(
+const COUNTED = wordSet(
   'two three four five six seven eight nine ten dozen hundred thousand million many some several few young local ethnic fellow those these',
 );
-const TOGETHER = set('with between among than');
-const SENT = set(
+const TOGETHER = wordSet('with between among than');
+const SENT = wordSet(
   'minister ministers official officials delegation delegations delegate delegates representative representatives diplomat diplomats ambassador ambassadors leader leaders participants counterparts',
 );
-const GOVERNMENT = set(
+const GOVERNMENT = wordSet(
   'government governments govt authorities side sides delegation delegations officials official regime leadership administration cabinet gov',
 );
 
@@ -87,7 +86,7 @@ function capitalUse(scan: ScannedParagraph, at: KnownAt, previous: Word | undefi
 }
 
 /** Where one is when one is `at the Congress`. */
-const INSIDE = set('at inside outside near');
+const INSIDE = wordSet('at inside outside near');
 
 /** The word before a name, its article passed over. */
 function leadOf({ words }: ScannedParagraph, start: number): string {

@@ -8,7 +8,7 @@ import type { Excerpt, QuotedCable } from './excerpt.ts';
 export interface Passage {
   text: string;
   source: EventSource;
-  /** `06TOKYO4543, Embassy Tokyo, 11 August 2006, paragraph 2`. */
+  /** `09OSLO112, Embassy Oslo, 3 March 2009, paragraph 2`. */
   place: string;
 }
 

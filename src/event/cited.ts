@@ -1,15 +1,15 @@
 import { isCapitalised } from '../actor/words.ts';
 import type { Sentence } from './read.ts';
+import { wordSet } from '../util/word-set.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words that papers and agencies are called by. */
-const PRESS = list(
+const PRESS = wordSet(
   'times post news daily herald press agency gazette tribune guardian journal standard observer star mail telegraph express chronicle ' +
     'review weekly today monitor independent economist globe nation dawn mirror bulletin reuters afp xinhua tass itar-tass',
 );
 /** Articles that names of papers in other languages begin with. */
-const ARTICLES = list('al el la le les il die der das het ha as ash an');
-const LINKS = list('of the al el de and');
+const ARTICLES = wordSet('al el la le les il die der das het ha as ash an');
+const LINKS = wordSet('of the al el de and');
 /** Words of a paper's name. */
 const LONGEST = 6;
 

@@ -8,19 +8,18 @@ import type { Group } from './merge.ts';
 import { named } from './named.ts';
 import { eventNoun } from './nouns.ts';
 import type { Sentence } from './read.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../util/word-set.ts';
 
 /** Who came along with whom: `was accompanied by`, `was joined by`. */
-const BESIDE = set('accompany join flank');
+const BESIDE = wordSet('accompany join flank');
 /** Who was there: `attended the meeting`, `sat in on the session`. */
-const THERE = set('attend join participate sit');
-const PRESENT = set('present attending participating attendance');
+const THERE = wordSet('attend join participate sit');
+const PRESENT = wordSet('present attending participating attendance');
 /** Those who take part, without a name. */
-const ATTENDANTS = set('participants participant attendees attendee invitees guests delegates');
-const LISTS = set('be include comprise number');
+const ATTENDANTS = wordSet('participants participant attendees attendee invitees guests delegates');
+const LISTS = wordSet('be include comprise number');
 /** One of these words stands in every sentence that names company; others need no parsing. */
-const CUES = set(
+const CUES = wordSet(
   'accompanied joined flanked attended attend attends participated participates sat sits attending participating attendance present participants participant attendees attendee invitees guests delegates',
 );
 /** Sentences between a meeting and who came to it. */

@@ -1,24 +1,22 @@
 import type { Actor } from '../actor/types.ts';
-import type { Clause } from './clause.ts';
 import { phraseStart, type Range } from './phrase.ts';
 import type { Sentence } from './read.ts';
-import { subjectWords } from './subjects.ts';
 import type { Word } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Adverbs that carry nothing in a caption. */
-const PADDING = list(
+const PADDING = wordSet(
   'also already however meanwhile just even again then therefore thus indeed further subsequently separately still now later earlier recently finally moreover additionally instead only',
 );
 /** Adverbs that change the claim: they stay. */
-const HEDGES = list(
+const HEDGES = wordSet(
   'reportedly allegedly apparently supposedly nearly almost approximately unsuccessfully tentatively temporarily provisionally probably possibly jointly unanimously illegally falsely not never back forward away abroad home together ago alone',
 );
 /** Nouns of the hour or the part of a month before `of May 4`; they go with the date. */
-const TIME_HEADS = list(
+const TIME_HEADS = wordSet(
   'hours hour morning evening night afternoon dawn noon midnight beginning end middle start eve day week weekend month year early late',
 );
-const BEFORE_TIME = list(
+const BEFORE_TIME = wordSet(
   'on in by at for since until from during of as around about between late early over throughout before after to till effective the',
 );
 const DETERMINED = /^(?:the|a|an|his|her|its|their|our|this)$|'s$/;
@@ -89,62 +87,11 @@ export function dates({ words }: Sentence, { from, to }: Range): Set<number> {
 }
 
 /** The words of a person's name; none for others. */
-const nameOf = (actor: Actor | undefined): ReadonlySet<string> =>
+export const nameOf = (actor: Actor | undefined): ReadonlySet<string> =>
   new Set(actor?.type === 'person' ? actor.name.toLowerCase().split(/[\s.]+/) : []);
 
-const bare = (word: Word | undefined): string => (word?.low ?? '').replace(/'s$|[.]/g, '');
-
-/** The words of a clause's subject, and whether one of them is of a person's name. */
-function subjectOf({ clause, sentence, actors }: Subject) {
-  const { words, mentions } = sentence;
-  const verb = clause.verb?.first ?? -1;
-  const isName = (i: number | undefined): boolean => {
-    const actor = actors.get(mentions[words[i ?? -1]?.actor ?? -1]?.actor ?? '');
-    return nameOf(actor).has(bare(words[i ?? -1]));
-  };
-  return { words, verb, subject: subjectWords(sentence, clause).filter((i) => i < verb), isName };
-}
-
-interface Subject {
-  sentence: Sentence;
-  clause: Clause;
-  actors: ReadonlyMap<string, Actor>;
-}
-
-/**
- * `Magno, [adviser to Rousseff], told`: what stands between commas before the verb, unless the commas join a list. Of an office and its
- * holder (`[the Minister of Petroleum], Sameh Fahmi, signed`) the name stays.
- */
-export function appositions(of: Subject): Set<number> {
-  const { words, verb, subject, isName } = subjectOf(of);
-  if (!/,/.test(words[verb]?.gap ?? '')) return new Set();
-  const start = subject.find((i, at) => at > 0 && /,/.test(words[i]?.gap ?? ''));
-  if (start === undefined) return new Set();
-  const inside = subject.filter((i) => i >= start);
-  const joined = inside.some((i) => words[i]?.tag === 'and' && /,/.test(words[i].gap));
-  if (joined) return new Set();
-  const before = subject.filter((i) => i < start);
-  return new Set(isName(inside.at(-1)) && !before.some(isName) ? before : inside);
-}
-
-const OPENS_CLAUSE: readonly string[] = ['sub', 'rel', 'that', 'pron'];
-const ASKS = list('how why what');
-
-/** `Embassy officials [from the Consular and the Political Section] met`: what hangs on the noun of the subject, but for its own name. */
-export function subjectTail(of: Subject): Set<number> {
-  const { words, subject, isName } = subjectOf(of);
-  const hangs = (i: number): boolean => {
-    const { tag = 'word', gap = '', actor = -1 } = words[i] ?? {};
-    return (tag === 'prep' && actor < 0) || /[,(]/.test(gap);
-  };
-  const from = subject.findIndex((i, at) => at > 0 && hangs(i));
-  const tail = from > 0 ? subject.slice(from) : [];
-  const opens = (word: Word): boolean => OPENS_CLAUSE.includes(word.tag) || ASKS.has(word.low);
-  if (tail.some((i) => words[i] && opens(words[i]))) return new Set();
-  if (isName(tail.at(-1)) && !tail.some((i) => words[i]?.tag === 'and'))
-    while (isName(tail.at(-1))) tail.pop();
-  return new Set(tail);
-}
+/** A word of a name without its marks. */
+export const bare = (word: Word | undefined): string => (word?.low ?? '').replace(/'s$|[.]/g, '');
 
 /** Where the office before a name begins: `[Acting Director of the Division for Disarmament] Simao`. */
 function officeStart(words: readonly Word[], name: number): number {

@@ -1,11 +1,14 @@
 import type { Actor } from '../actor/types.ts';
-import { appositions, dates, longTitles, padding, softeners, subjectTail } from './deletions.ts';
+import { dates, longTitles, padding, softeners } from './deletions.ts';
 import type { Governor, VerbGovernor } from './governor.ts';
 import type { Range } from './phrase.ts';
 import { said } from './quote.ts';
 import type { Sentence } from './read.ts';
+import { SubjectCuts } from './subject-cuts.ts';
 import { linkedWords, subjectWords } from './subjects.ts';
-import { trim } from './trim.ts';
+import { trim, type Step } from './trim.ts';
+
+const nothing: ReadonlySet<number> = new Set();
 
 /** The words of a clause that a title starts from: its subject, its verb and what follows, and what is said. */
 function clauseWords(sentence: Sentence, { clause }: VerbGovernor, quote: Range): number[] {
@@ -56,14 +59,16 @@ export function headline(
       : plain.length > 0
         ? plain
         : indexes;
-  const subject = nominal ? null : { sentence, clause: governor.clause, actors };
-  const beside = subject ? appositions(subject) : new Set<number>();
-  const rest = kept.filter((i) => !beside.has(i));
-  const steps = [beside, longTitles(sentence, actors, rest), softeners(sentence, rest)];
   const whole =
     kept.length > 0
       ? kept
       : Array.from({ length: quote.to - quote.from }, (_, k) => quote.from + k);
-  const tail = subject ? subjectTail(subject) : new Set<number>();
-  return trim(sentence, whole, anchorOf(sentence, governor), steps, tail);
+  const cut = (what: 'appositions' | 'tail'): ReadonlySet<number> =>
+    nominal ? nothing : new SubjectCuts(sentence, governor.clause, actors)[what]();
+  const steps: Step[] = [
+    () => cut('appositions'),
+    (left) => longTitles(sentence, actors, left),
+    (left) => softeners(sentence, left),
+  ];
+  return trim(sentence, whole, anchorOf(sentence, governor), steps, () => cut('tail'));
 }

@@ -3,18 +3,18 @@ import { eventNoun } from './nouns.ts';
 import { isPossessive, phraseEnd, phraseStart } from './phrase.ts';
 import type { Sentence } from './read.ts';
 import { CLAUSE_TAGS, type Tag, type Word } from './words.ts';
+import { wordSet } from '../util/word-set.ts';
 
 const REACH = 12;
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Before a day `on` is adverbial, before a month or year `in`: what follows is no noun the date belongs to. */
-const ADVERBIAL = list(
+const ADVERBIAL = wordSet(
   'on in by until till since before after from for to between as around about circa',
 );
 /** Those of them that may stand before `May 4 talks` all the same. */
-const BEFORE_NOUN = list('in after before since for from to about');
+const BEFORE_NOUN = wordSet('in after before since for from to about');
 /** Words between an event noun and its date. */
-const LINKS = list(
+const LINKS = wordSet(
   'on in of at for during from between by to since until scheduled held set dated slated planned around about late beginning starting published issued',
 );
 const IN_RUN = new Set<Tag>(['word', 'part', 'number', 'ing', 'past']);

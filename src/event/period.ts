@@ -1,13 +1,15 @@
 import type { NounGovernor } from './governor.ts';
 import { phraseStart } from './phrase.ts';
 import type { Sentence } from './read.ts';
+import { wordSet } from '../util/word-set.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const PERIODS = list('period periods days weeks months years time run-up lead-up aftermath hours');
-const AROUND = list(
+const PERIODS = wordSet(
+  'period periods days weeks months years time run-up lead-up aftermath hours',
+);
+const AROUND = wordSet(
   'surrounding preceding following during before after around and of to leading up',
 );
-const LEAD = list('in during over throughout');
+const LEAD = wordSet('in during over throughout');
 const BACK = 8;
 
 /**

@@ -64,16 +64,19 @@ function isLonger({ words }: Sentence, indexes: readonly number[]): boolean {
   return indexes.some((i) => (length += words[i]?.text.length ?? 0) > LONGEST);
 }
 
+/** What may be left out of the words that are left; asked only where they are too many. */
+export type Step = (left: readonly number[]) => ReadonlySet<number>;
+
 /**
- * Cuts a title to 80 characters. Leading articles and joints go. Where it is still too long, each set of `steps` is left out in turn, then all
+ * Cuts a title to 80 characters. Leading articles and joints go. Where it is still too long, each of `steps` is left out in turn, then all
  * behind the last joint that fits, but nothing before `anchor`; where no joint fits, `tail` goes too, and then what is too much at the end.
  */
 export function trim(
   sentence: Sentence,
   indexes: readonly number[],
   anchor: number,
-  steps: readonly ReadonlySet<number>[],
-  tail: ReadonlySet<number>,
+  steps: readonly Step[],
+  tail: Step,
 ): string {
   const { words } = sentence;
   const fits = (list: readonly number[]): boolean =>
@@ -96,7 +99,8 @@ export function trim(
     }
     return null;
   };
-  const without = (list: readonly number[], out: ReadonlySet<number>): number[] => {
+  const without = (list: readonly number[], step: Step): number[] => {
+    const out = step(list);
     const less = list.filter((i) => !out.has(i));
     return less.length > 1 ? unled(less) : [...list];
   };

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../actor/types.ts';
 import { isCapitalised } from '../actor/words.ts';
 import type { TimeExpression } from '../time/types.ts';
+import { firstAtLeast } from '../util/first-at-least.ts';
 import type { Span } from '../util/sentences.ts';
 import type { Token } from '../util/tokens.ts';
 import { closedTag } from './closed.ts';
@@ -68,15 +69,10 @@ export interface Word {
 }
 
 /** Index of the first span that ends behind an offset, for spans in text order. */
-export function firstFrom(spans: readonly Span[], start: number): number {
-  let low = 0;
-  for (let high = spans.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (spans: readonly Span[], start: number): number =>
+  firstAtLeast(spans, start + 1, endOf);
+
+const endOf = ({ end }: Span): number => end;
 
 /** Index of the span that holds an offset, for spans in text order and offsets that rise from `start`; -1 for none. */
 function holder(spans: readonly Span[], start: number): (at: number) => number {

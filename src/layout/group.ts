@@ -2,7 +2,7 @@ import { listsOf, type Lists } from './lists.ts';
 import type { Model } from './model.ts';
 
 export interface LaneHead {
-  /** `actor:japan`, `status:planned`, `document:06TOKYO4543`, `other`, `none`, `all`: the same in every view. */
+  /** `actor:japan`, `status:planned`, `document:09OSLO112`, `other`, `none`, `all`: the same in every view. */
   key: string;
   name: string;
   /** Events in it, filtered or not: it settles the order, which no filter changes. */

@@ -3,7 +3,7 @@ import type { Loader } from './loader.ts';
 import { records } from './records.ts';
 import { problem } from './result.ts';
 import { cutRowDocument, rowDocument } from './rows.ts';
-import { bareName, createdTable, nameList, sqlName } from './sql-names.ts';
+import { bareName, createdTable, nameList, sqlName, tableCreation } from './sql-names.ts';
 import { sqlValues } from './sql-values.ts';
 import { strings } from './strings.ts';
 
@@ -15,7 +15,7 @@ const statement = new RegExp(
 );
 /** With all that no sentence has (`create at the negotiating table`, at the start of a text's line). */
 const statementStart = new RegExp(
-  `\\n(?=[ \\t]{0,40}(?:${verb}\\s+${sqlName}\\s*(?:\\(|VALUES\\b)|CREATE\\s+(?:\\w+\\s+){0,2}TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?${sqlName}\\s*\\())`,
+  `\\n(?=[ \\t]{0,40}(?:${verb}\\s+${sqlName}\\s*(?:\\(|VALUES\\b)|${tableCreation}))`,
   'gi',
 );
 const anyStatement = new RegExp(`(?:^|\\n)[ \\t]*${verb}\\s`, 'i');

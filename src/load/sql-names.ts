@@ -12,10 +12,10 @@ export function nameList(printed: string): string[] {
   return printed.split(',').map((one) => bareName(one.trim()));
 }
 
-const creation = new RegExp(
-  `^\\s*CREATE\\s+(?:\\w+\\s+){0,2}TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?(${sqlName})\\s*\\(`,
-  'i',
-);
+/** How a table's definition begins, up to its first column. */
+export const tableCreation = `CREATE\\s+(?:\\w+\\s+){0,2}TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?(?<table>${sqlName})\\s*\\(`;
+
+const creation = new RegExp(`^\\s*${tableCreation}`, 'i');
 
 /** What begins a line of a table's definition and names no column. */
 const noColumn = /^(?:PRIMARY|FOREIGN|UNIQUE|KEY|INDEX|CONSTRAINT|CHECK|FULLTEXT|SPATIAL)\b/i;
@@ -23,8 +23,11 @@ const noColumn = /^(?:PRIMARY|FOREIGN|UNIQUE|KEY|INDEX|CONSTRAINT|CHECK|FULLTEXT
 /** The table that a CREATE TABLE statement makes, and its columns in order; null for other text. */
 export function createdTable(statement: string): { table: string; columns: string[] } | null {
   const match = creation.exec(statement);
-  if (!match?.[1]) return null;
-  return { table: bareName(match[1]), columns: definitions(statement.slice(match[0].length)) };
+  if (!match?.groups?.['table']) return null;
+  return {
+    table: bareName(match.groups['table']),
+    columns: definitions(statement.slice(match[0].length)),
+  };
 }
 
 /** First words of the definitions up to the closing bracket; `decimal(8, 2)` is one definition. */

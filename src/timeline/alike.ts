@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../event/types.ts';
+import { firstAtLeast } from '../util/first-at-least.ts';
 import { daysOf } from './days-of.ts';
 import { folded } from './folded.ts';
 
@@ -37,16 +38,8 @@ function near<E extends Told>(event: Told, events: readonly E[]): readonly E[] {
 }
 
 /** The place of the first event that does not begin before a day. */
-function startOf(events: readonly Told[], day: number): number {
-  let [low, high] = [0, events.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const event = events[middle];
-    if (event && daysOf(event.when)[0] < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const startOf = (events: readonly Told[], day: number): number =>
+  firstAtLeast(events, day, ({ when }) => daysOf(when)[0]);
 
 function isClose({ when }: Told): boolean {
   const [first, last] = daysOf(when);

@@ -1,5 +1,8 @@
 import type { Problem } from '../load/types.ts';
 
+/** So many are listed: thousands would make a page of complaints, and hold it up. */
+export const mostProblems = 100;
+
 /**
  * A problem as one sentence: `notes.txt is empty.` where the reason goes on from the file's name,
  * `notes.txt, line 3: April has no day 31.` where it stands alone.
