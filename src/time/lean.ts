@@ -35,11 +35,16 @@ const SAYING =
 const CLOSE = { past: 3, future: 5 };
 const CLOSE_SAYING = 2;
 
+/** Words that open a clause on a noun, whose verb is not the date's. */
+const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/i;
+
 function look(t: Tokens, from: number, step: 1 | -1, most: number): Lean {
+  let own = true;
   for (let i = from, n = 1; n <= most && !ends(t, i); i += step, n++) {
     const found = tense(t, i);
     const reach = SAYING.test(t.word(i)) ? CLOSE_SAYING : found < 0 ? CLOSE.past : CLOSE.future;
-    if (found !== 0) return { lean: found, near: step < 0 && n <= reach };
+    if (found !== 0) return { lean: found, near: step < 0 ? n <= reach : own };
+    if (step > 0) own &&= !RELATIVE.test(t.word(i));
   }
   return { lean: 0, near: false };
 }
@@ -50,17 +55,6 @@ function fronted(t: Tokens, first: number, end: number): boolean {
   return t.mark(end) === ',' && ends(t, start);
 }
 
-/** Words that open a clause on a noun, whose verb is not the date's. */
-const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/i;
-
-function beforeRelative(t: Tokens, from: number): boolean {
-  for (let i = from, n = 1; n <= RIGHT && !ends(t, i); i++, n++) {
-    if (tense(t, i) !== 0) return true;
-    if (RELATIVE.test(t.word(i))) return false;
-  }
-  return false;
-}
-
 /**
  * Whether the clause around an expression speaks of the past or the future: the nearest verb before
  * it, else the nearest after it.
@@ -68,6 +62,6 @@ function beforeRelative(t: Tokens, from: number): boolean {
 export function leanOf(t: Tokens, first: number, end: number): Lean {
   const before = look(t, first - 1, -1, LEFT);
   if (before.lean !== 0) return before;
-  const { lean } = look(t, end, 1, RIGHT);
-  return { lean, near: lean !== 0 && fronted(t, first, end) && beforeRelative(t, end) };
+  const { lean, near } = look(t, end, 1, RIGHT);
+  return { lean, near: near && fronted(t, first, end) };
 }

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../event/types.ts';
 import { folded } from './folded.ts';
 import { holds, queryTerms } from './query.ts';
 import type { TimelineDocument, TimelineParagraph } from './types.ts';
+import { finish } from '../util/finish.ts';
 
 /** A paragraph or heading line, and where it stands. */
 export interface Place {
@@ -34,19 +35,15 @@ export function searchIndex(
   documents: readonly TimelineDocument[],
   actors: readonly Actor[],
 ): SearchIndex {
-  const work = placingAhead(documents);
-  let places = placed.get(documents);
-  while (!places) {
-    work.next();
-    places = placed.get(documents);
-  }
+  const places = placed.get(documents) ?? finish(placingAhead(documents));
   return { places, actors, known: new Map() };
 }
 
-const placed = new WeakMap<readonly TimelineDocument[], ReadonlyMap<string, Place>>();
+type Places = ReadonlyMap<string, Place>;
+const placed = new WeakMap<readonly TimelineDocument[], Places>();
 
 /** Lists the paragraphs of documents, a document with each step, so that the caller can pause between. */
-export function* placingAhead(documents: readonly TimelineDocument[]): Generator<void, void> {
+export function* placingAhead(documents: readonly TimelineDocument[]): Generator<void, Places> {
   const places = new Map<string, Place>();
   for (const document of documents) {
     for (const paragraph of [...(document.header ?? []), ...document.paragraphs]) {
@@ -56,6 +53,7 @@ export function* placingAhead(documents: readonly TimelineDocument[]): Generator
     yield;
   }
   placed.set(documents, places);
+  return places;
 }
 
 /** Folds what search will read, a place with each step, so that the caller can pause between. */

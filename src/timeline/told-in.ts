@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../event/types.ts';
+import { finish } from '../util/finish.ts';
 
 type Told = Pick<TimelineEvent, 'id' | 'sources'>;
 type ToldIn = ReadonlyMap<string, readonly string[]>;
@@ -9,18 +10,11 @@ const known = new WeakMap<readonly Told[], ToldIn>();
  * Ids of the events that each paragraph tells, by `<document id>.<paragraph id>`. Of the events as the
  * machine or the editor made them, whatever was said of them since; made once for a list.
  */
-export function toldIn(events: readonly Told[]): ToldIn {
-  const work = tellingAhead(events);
-  let found = known.get(events);
-  while (!found) {
-    work.next();
-    found = known.get(events);
-  }
-  return found;
-}
+export const toldIn = (events: readonly Told[]): ToldIn =>
+  known.get(events) ?? finish(tellingAhead(events));
 
 /** Lists what paragraphs tell, an event with each step, so that the caller can pause between. */
-export function* tellingAhead(events: readonly Told[]): Generator<void, void> {
+export function* tellingAhead(events: readonly Told[]): Generator<void, ToldIn> {
   const found = new Map<string, string[]>();
   for (const { id, sources } of events) {
     for (const { document, paragraph } of sources) {
@@ -32,4 +26,5 @@ export function* tellingAhead(events: readonly Told[]): Generator<void, void> {
     yield;
   }
   known.set(events, found);
+  return found;
 }
